@@ -1,0 +1,94 @@
+import type { Group, Recognition, Standing } from "./certification"
+import type { Day } from "./day"
+import type { ProductCode } from "./product-code"
+import type { Vnd } from "./vnd"
+
+/**
+ * What commerce hands to a publication: `GET /store/catalogue` answers it, `scripts/publish` records it, and
+ * pages, search documents and codes are all built from that one recording.
+ */
+export interface Catalogue {
+  /** ISO 8601 instant at which commerce answered. */
+  recordedAt: string
+  /** The day in Viet Nam for which the certification rule was applied. */
+  on: Day
+  /** In demonstration mode the offers are made up and every page that shows one says so. */
+  mode: "demonstration" | "live"
+  /** Medusa region whose prices the offers carry. */
+  regionId: string
+  /** Every product with a public address: for sale, shown, or lapsed. */
+  products: CatalogueProduct[]
+  producers: CatalogueProducer[]
+  giftBoxes: CatalogueGiftBox[]
+}
+
+/** What can be bought: a Medusa variant with its price in đồng and what is in stock. */
+export interface Offer {
+  productId: string
+  variantId: string
+  price: Vnd
+  /** Pieces that can be bought now; for a gift box, what the stock of its parts allows. */
+  available: number
+  /** True for a price, weight and stock made up to show the shop at work. */
+  demonstration: boolean
+}
+
+export interface CatalogueProduct {
+  handle: string
+  code: ProductCode
+  name: string
+  /** Null where no source gives an English name. */
+  nameEn: string | null
+  group: Group
+  producerHandle: string | null
+  standing: Exclude<Standing, { state: "hidden" }>
+  /** Newest first, ended and withdrawn ones included. */
+  recognitions: Recognition[]
+  /** Null unless the product stands for sale. */
+  offer: Offer | null
+  label: LabelFacts
+}
+
+/**
+ * The label information the law asks for (Decree 43/2017 as amended by 111/2021; Consumer law 19/2023 art. 37);
+ * null is shown as "chưa có".
+ */
+export interface LabelFacts {
+  netQuantityGrams: number | null
+  ingredients: string | null
+  storage: string | null
+  shelfLife: string | null
+  warnings: string | null
+  /** Number of the self-declaration or registration of the product. */
+  declarationNo: string | null
+  foodSafetyCertificateNo: string | null
+}
+
+export interface CatalogueProducer {
+  handle: string
+  name: string
+  /** Address as the source of its time has it, old administrative units; null where none is given. */
+  formerAddress: string | null
+  /** Communes of 2025 it can be in: one is certain, several are ambiguous, none is unknown. */
+  communes: Commune[]
+  sourceUrl: string
+}
+
+export interface Commune {
+  /** NSO code, five digits. */
+  code: string
+  /** With its kind: "xã Đất Mũi". */
+  name: string
+}
+
+export interface CatalogueGiftBox {
+  handle: string
+  code: ProductCode
+  name: string
+  nameEn: string
+  /** Day of the feast the box is for. */
+  occasionDay: Day
+  parts: { productHandle: string; quantity: number }[]
+  /** Null when a part no longer stands for sale. */
+  offer: Offer | null
+}

@@ -1,0 +1,73 @@
+import type { Group, Recognition } from "../domain/certification"
+import type { LabelFacts } from "../domain/catalogue"
+import type { Day } from "../domain/day"
+import type { ProductCode } from "../domain/product-code"
+import type { Vnd } from "../domain/vnd"
+
+/** The starting registry, read from `commerce/seed/data/*.csv`, checked, and linked by handles. */
+export interface Registry {
+  producers: RegistryProducer[]
+  products: RegistryProduct[]
+  offers: DemonstrationOffer[]
+  giftBoxes: RegistryGiftBox[]
+}
+
+export interface RegistryProducer {
+  handle: string
+  name: string
+  /** HTX, THT, CSSX, HKD, DN; null where unknown. */
+  kind: string | null
+  formerAddress: string | null
+  communes: { code: string; name: string }[]
+  /** How the former address maps to the communes of 2025. */
+  mapping: "certain" | "ambiguous" | "unknown"
+  sourceUrl: string
+  note: string | null
+}
+
+export interface RegistryProduct {
+  handle: string
+  code: ProductCode
+  name: string
+  nameEn: string | null
+  group: Group
+  alcohol: boolean
+  producerHandle: string | null
+  /** Rows of Phụ lục 2 of Kế hoạch 47/KH-UBND this product stands in, with their wording untouched. */
+  candidates: CandidateRow[]
+  recognitions: Recognition[]
+  note: string | null
+}
+
+/** One row of the plan: "dự kiến tham gia" (planned to take part), which certifies nothing. */
+export interface CandidateRow {
+  row: number
+  /** Letter A–K of the criteria of 2019/2020. */
+  section: string
+  originalName: string
+  originalProducer: string
+  originalAddress: string | null
+  /** What was repaired here, and why; null where the row stands as printed. */
+  repair: string | null
+}
+
+/** Made up to show the shop at work; live mode refuses every one of them. */
+export interface DemonstrationOffer {
+  productHandle: string
+  price: Vnd
+  stock: number
+  /** Weight of one parcel piece in grams, for shipping. */
+  weightGrams: number
+  label: LabelFacts
+}
+
+export interface RegistryGiftBox {
+  handle: string
+  code: ProductCode
+  name: string
+  nameEn: string
+  occasionDay: Day
+  price: Vnd
+  weightGrams: number
+  parts: { productHandle: string; quantity: number }[]
+}

@@ -1,0 +1,82 @@
+import astro from "eslint-plugin-astro"
+import boundaries from "eslint-plugin-boundaries"
+import tseslint from "typescript-eslint"
+
+/** Who may import whom: the table of ARCHITECTURE.md. */
+const ELEMENTS = [
+  { type: "domain", pattern: "commerce/domain" },
+  { type: "seed", pattern: "commerce/seed" },
+  { type: "commerce", pattern: "commerce/src" },
+  { type: "search", pattern: "search" },
+  { type: "content", pattern: "content" },
+  { type: "feature", pattern: "storefront/src/features/*", capture: ["feature"] },
+  { type: "storefront", pattern: "storefront/src" },
+  { type: "scripts", pattern: "scripts" },
+  { type: "tests", pattern: "tests" },
+]
+
+const allow = (from, ...to) => ({
+  from: { element: { type: from } },
+  allow: { to: { element: { types: { anyOf: to } } } },
+})
+
+const MEDUSA_SDK = {
+  group: ["@medusajs/*"],
+  message: "Only storefront/src/medusa knows Medusa's wire format; ask it through its port.",
+}
+const COMMERCE_SOURCE = {
+  group: ["**/commerce/src/**"],
+  message: "Nothing outside commerce imports its source; ask it over HTTP.",
+}
+
+export default tseslint.config(
+  { ignores: ["**/node_modules", "**/.medusa", ".data", ".astro", "commerce/src/modules/*/migrations"] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": "allow-with-description" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx,astro}"],
+    ignores: ["**/*.d.ts"],
+    plugins: { boundaries },
+    settings: {
+      "boundaries/elements": ELEMENTS,
+      "import/resolver": { typescript: { project: ["tsconfig.json", "commerce/tsconfig.json"], noWarnOnMultipleProjects: true } },
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [
+            allow("domain", "domain"),
+            allow("seed", "seed", "domain"),
+            allow("commerce", "commerce", "seed", "domain"),
+            allow("search", "search", "domain"),
+            allow("content", "content"),
+            {
+              from: { element: { type: "feature" } },
+              allow: { to: { element: { type: "feature", captured: { feature: "{{ from.element.captured.feature }}" } } } },
+            },
+            allow("feature", "storefront", "domain", "search", "content"),
+            allow("storefront", "storefront", "feature", "domain", "search", "content"),
+            allow("scripts", "scripts", "storefront", "domain", "seed", "search", "content"),
+            allow("tests", "tests", "scripts", "storefront", "domain", "seed", "search", "content"),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["storefront/**/*.{ts,tsx,astro}", "search/**", "content/**", "scripts/**"],
+    ignores: ["storefront/src/medusa/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [MEDUSA_SDK, COMMERCE_SOURCE] }] },
+  },
+)

@@ -1,0 +1,62 @@
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import path from "node:path"
+import { promisify } from "node:util"
+import { brotliCompress, constants } from "node:zlib"
+import type { Catalogue } from "#domain/catalogue"
+import { runChild } from "../stack/child"
+import { StackFault } from "../stack/fault"
+import { ROOT } from "../stack/layout"
+
+export interface SiteSettings {
+  siteUrl: string
+  commerceUrl: string
+  publishableKey: string
+}
+
+/** Builds the static pages from one recording into `<release>/site`. */
+export async function buildSite(release: string, settings: SiteSettings, log: string): Promise<void> {
+  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs")
+  const site = path.join(release, "site")
+  rmSync(log, { force: true })
+  await runChild("Building the storefront", {
+    command: process.execPath,
+    args: [astro, "build", "--outDir", site],
+    cwd: ROOT,
+    env: {
+      NODE_ENV: "production",
+      CATALOGUE_FILE: path.join(release, "catalogue.json"),
+      SITE_URL: settings.siteUrl,
+      PUBLIC_COMMERCE_URL: settings.commerceUrl,
+      PUBLIC_PUBLISHABLE_KEY: settings.publishableKey,
+      ASTRO_TELEMETRY_DISABLED: "1",
+    },
+    log,
+  })
+  await compress(site)
+}
+
+/** Refuses a build that lacks a page of its own catalogue, before anybody is served by it. */
+export function verifySite(site: string, catalogue: Catalogue): void {
+  const pages = [
+    "index.html",
+    "en/index.html",
+    "404.html",
+    ...catalogue.products.flatMap(({ handle, code }) => [`san-pham/${handle}/index.html`, `q/${code}/index.html`]),
+    ...catalogue.giftBoxes.flatMap(({ handle, code }) => [`hop-qua/${handle}/index.html`, `q/${code}/index.html`]),
+  ]
+  const missing = pages.filter((page) => !existsSync(path.join(site, page)))
+  if (missing.length > 0) {
+    throw new StackFault(`The build lacks ${missing.length} pages (${missing.slice(0, 5).join(", ")}); the live site stays as it was.`)
+  }
+}
+
+const brotli = promisify(brotliCompress)
+
+async function compress(site: string): Promise<void> {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+  for (const file of globSync("**/*.{html,css,js,json,svg,xml,txt}", { cwd: site })) {
+    const full = path.join(site, file)
+    writeFileSync(`${full}.br`, await brotli(readFileSync(full), options))
+  }
+}

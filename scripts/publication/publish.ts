@@ -1,0 +1,47 @@
+import { rmSync } from "node:fs"
+import path from "node:path"
+import { explain } from "../stack/fault"
+import type { Layout } from "../stack/layout"
+import type { Progress } from "../stack/progress"
+import { hashOf, Stamps } from "../stack/stamps"
+import { buildSite, verifySite, type SiteSettings } from "./build-site"
+import { fetchCatalogue, writeRecording } from "./record"
+import { Releases } from "./release"
+
+const SOURCES = [
+  "storefront/**/*",
+  "content/**/*",
+  "search/**/*",
+  "commerce/domain/**/*",
+  "commerce/seed/data/*",
+  "scripts/publication/*",
+  "astro.config.mjs",
+  "package-lock.json",
+]
+
+/**
+ * Records what commerce has to publish and, when that or the storefront has changed since the release being
+ * served, builds, verifies and swaps in a new release. A failure leaves the served release as it was.
+ */
+export async function publish(layout: Layout, settings: SiteSettings, progress: Progress): Promise<void> {
+  const releases = new Releases(layout.releases)
+  const stamps = new Stamps(layout.stamps)
+  const catalogue = await fetchCatalogue(settings.commerceUrl, settings.publishableKey)
+  const content = JSON.stringify({ ...catalogue, recordedAt: "" })
+  const hash = hashOf(SOURCES, content, JSON.stringify(settings))
+  if (releases.current() && stamps.isCurrent("publish", hash)) return
+
+  await progress.step(`Publishing ${catalogue.products.length} product pages`, async () => {
+    const release = releases.draft(new Date())
+    try {
+      writeRecording(path.join(release, "catalogue.json"), catalogue)
+      await buildSite(release, settings, path.join(layout.logs, "storefront-build.log"))
+      verifySite(path.join(release, "site"), catalogue)
+    } catch (error) {
+      rmSync(release, { recursive: true, force: true })
+      throw explain(error)
+    }
+    releases.swap(release)
+    stamps.set("publish", hash)
+  })
+}

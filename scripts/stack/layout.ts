@@ -1,0 +1,38 @@
+import path from "node:path"
+
+export const ROOT = path.resolve(import.meta.dirname, "../..")
+export const COMMERCE = path.join(ROOT, "commerce")
+/** What `medusa build` writes, and `medusa start` runs in. */
+export const COMMERCE_BUILD = path.join(COMMERCE, ".medusa/server")
+
+/** Where one stack keeps everything it writes; a test stack has a folder of its own. */
+export interface Layout {
+  data: string
+  postgres: string
+  logs: string
+  releases: string
+  uploads: string
+  outbox: string
+  secrets: string
+  admin: string
+  lock: string
+  stamps: string
+}
+
+export function layoutOf(data: string): Layout {
+  const at = (name: string) => path.join(data, name)
+  return {
+    data,
+    postgres: at("postgres"),
+    logs: at("logs"),
+    releases: at("releases"),
+    uploads: at("uploads"),
+    outbox: at("outbox"),
+    secrets: at("secrets.json"),
+    admin: at("admin.json"),
+    lock: at("stack.lock"),
+    stamps: at("stamps.json"),
+  }
+}
+
+export const DEFAULT_DATA = path.join(ROOT, ".data")

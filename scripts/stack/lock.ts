@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import path from "node:path"
+import { StackFault } from "./fault"
+
+/**
+ * Lets one stack at a time use a data folder. A lock whose process is gone was left by a kill and is taken over.
+ *
+ * @returns what gives the lock back.
+ * @throws StackFault while another start is alive.
+ */
+export function takeLock(file: string): () => void {
+  const holder = readHolder(file)
+  if (holder !== undefined && isAlive(holder)) {
+    throw new StackFault(
+      `The shop already runs from this folder (process ${holder}). Stop it with Ctrl-C in its window, or with: kill ${holder}`,
+    )
+  }
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, String(process.pid))
+  return () => {
+    if (readHolder(file) === process.pid) rmSync(file, { force: true })
+  }
+}
+
+function readHolder(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, "utf8")) || undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM"
+  }
+  return isOurs(pid)
+}
+
+/** After a restart of the machine the number may belong to somebody else's process. */
+function isOurs(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("scripts")
+  } catch {
+    return true
+  }
+}

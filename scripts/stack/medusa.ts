@@ -1,0 +1,136 @@
+import type { ChildProcess } from "node:child_process"
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
+import path from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { pathToFileURL } from "node:url"
+import { failed, runChild, startChild, stopChild } from "./child"
+import { StackFault } from "./fault"
+import { COMMERCE, COMMERCE_BUILD, ROOT, type Layout } from "./layout"
+import type { AdminLogin, Secrets } from "./secrets"
+import { hashOf, Stamps } from "./stamps"
+
+const START_PATIENCE_MS = 90_000
+const STOP_PATIENCE_MS = 10_000
+const SOURCES = ["commerce/{src,domain}/**/*", "commerce/{medusa-config.ts,package.json,tsconfig.json}", "package-lock.json"]
+
+export interface CommerceSettings {
+  layout: Layout
+  databaseUrl: string
+  secrets: Secrets
+  port: number
+  storefrontUrl: string
+  /** Fixes the day for demonstrations and tests; live mode refuses it. */
+  today: string | undefined
+}
+
+/** What the import tells the storefront's build. */
+export interface CommerceKeys {
+  publishableKey: string
+  regionId: string
+}
+
+function cli(): string {
+  return createRequire(path.join(COMMERCE, "package.json")).resolve("@medusajs/cli/cli.js")
+}
+
+function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
+  const url = `http://localhost:${settings.port}`
+  return {
+    NODE_ENV: "production",
+    DATABASE_URL: settings.databaseUrl,
+    JWT_SECRET: settings.secrets.jwt,
+    COOKIE_SECRET: settings.secrets.cookie,
+    STORE_CORS: settings.storefrontUrl,
+    ADMIN_CORS: url,
+    AUTH_CORS: `${url},${settings.storefrontUrl}`,
+    COMMERCE_URL: url,
+    PORT: String(settings.port),
+    SHOP_MODE: process.env.SHOP_MODE ?? "demonstration",
+    ...(settings.today === undefined ? {} : { SHOP_TODAY: settings.today }),
+    UPLOADS_DIR: settings.layout.uploads,
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  }
+}
+
+/** Compiles the engine and its admin, unless that has been done from the same sources. */
+export async function buildCommerce(layout: Layout): Promise<boolean> {
+  const stamps = new Stamps(path.join(COMMERCE, ".medusa/stamps.json"))
+  const hash = hashOf([...SOURCES, "commerce/seed/**/*.ts"])
+  if (stamps.isCurrent("build", hash) && existsSync(COMMERCE_BUILD)) return false
+  const log = path.join(layout.logs, "commerce-build.log")
+  rmSync(log, { force: true })
+  await runChild("Building Medusa", { command: process.execPath, args: [cli(), "build"], cwd: COMMERCE, log })
+  stamps.set("build", hash)
+  return true
+}
+
+/** Brings the tables to the state of the code, unless this database has them. */
+export async function migrate(settings: CommerceSettings): Promise<boolean> {
+  const stamps = new Stamps(settings.layout.stamps)
+  const hash = hashOf(SOURCES, databaseIdentity(settings))
+  if (stamps.isCurrent("migrate", hash)) return false
+  await medusa(settings, "Migrating the database", ["db:migrate", "--all-or-nothing"], {})
+  stamps.set("migrate", hash)
+  return true
+}
+
+/** Imports the registry and makes the admin user, unless this database has the same registry. */
+export async function importRegistry(settings: CommerceSettings, admin: AdminLogin): Promise<CommerceKeys> {
+  const stamps = new Stamps(settings.layout.stamps)
+  const file = path.join(settings.layout.data, "commerce.json")
+  const hash = hashOf([...SOURCES, "commerce/seed/**/*"], databaseIdentity(settings), process.env.SHOP_MODE ?? "")
+  if (!stamps.isCurrent("import", hash) || !existsSync(file)) {
+    await medusa(settings, "Importing the registry", ["exec", "./src/scripts/import-registry.ts"], {
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      IMPORT_RESULT: file,
+    })
+    stamps.set("import", hash)
+  }
+  return JSON.parse(readFileSync(file, "utf8")) as CommerceKeys
+}
+
+/** The embedded server changes its port at every start; its database stays the same one. */
+function databaseIdentity(settings: CommerceSettings): string {
+  const url = new URL(settings.databaseUrl)
+  return process.env.DATABASE_URL === settings.databaseUrl ? url.host + url.pathname : url.pathname
+}
+
+async function medusa(settings: CommerceSettings, title: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const log = path.join(settings.layout.logs, `commerce-${args[0]?.replace(":", "-")}.log`)
+  rmSync(log, { force: true })
+  const child = { command: process.execPath, args: [cli(), ...args], cwd: COMMERCE, log }
+  await runChild(title, { ...child, env: { ...environment(settings), ...env } })
+}
+
+/** Starts the built engine and waits until it answers. */
+export async function startCommerce(settings: CommerceSettings): Promise<{ stop(): Promise<void> }> {
+  const log = path.join(settings.layout.logs, "commerce.log")
+  mkdirSync(settings.layout.uploads, { recursive: true })
+  const preload = path.join(ROOT, "scripts/stack/exit-with-parent.mjs")
+  const server = startChild({
+    command: process.execPath,
+    args: [cli(), "start"],
+    cwd: COMMERCE_BUILD,
+    env: { ...environment(settings), NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` },
+    log,
+  })
+  await untilHealthy(server, settings.port, log)
+  return { stop: () => stopChild(server, "SIGTERM", STOP_PATIENCE_MS) }
+}
+
+async function untilHealthy(server: ChildProcess, port: number, log: string): Promise<void> {
+  const deadline = Date.now() + START_PATIENCE_MS
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null || server.signalCode !== null) throw failed("Starting Medusa", log)
+    const healthy = await fetch(`http://localhost:${port}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (healthy) return
+    await wait(150)
+  }
+  await stopChild(server, "SIGKILL", 0)
+  throw new StackFault(`Medusa did not answer within ${START_PATIENCE_MS / 1000} s. Its log: ${log}`)
+}

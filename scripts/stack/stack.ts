@@ -1,0 +1,122 @@
+import { mkdirSync, rmSync } from "node:fs"
+import { publish } from "../publication/publish"
+import { Releases } from "../publication/release"
+import { StackFault } from "./fault"
+import { layoutOf, type Layout } from "./layout"
+import { takeLock } from "./lock"
+import { buildCommerce, importRegistry, migrate, startCommerce, type CommerceKeys, type CommerceSettings } from "./medusa"
+import { requireFreePort } from "./ports"
+import { startPostgres, type Database } from "./postgres"
+import type { Progress } from "./progress"
+import { readOrCreateSecrets, type AdminLogin } from "./secrets"
+import { serveSite } from "./site-server"
+
+export interface StackOptions {
+  data: string
+  storefrontPort: number
+  commercePort: number
+  today: string | undefined
+  /** Where given, this server is used and none is started. */
+  databaseUrl: string | undefined
+  /** Further flags for the embedded server. */
+  postgresFlags?: string[]
+  /** Forget what earlier starts left in `data`: for tests. */
+  fresh?: boolean
+  progress: Progress
+}
+
+export interface Stack {
+  storefrontUrl: string
+  commerceUrl: string
+  admin: AdminLogin
+  keys: CommerceKeys
+  stopCommerce(): Promise<void>
+  startCommerce(): Promise<void>
+  /** Publishes again what has changed since; settled once a start's own publication is through. */
+  publish(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts everything in order; on a failure, or on `stop`, stops what was started in the opposite order. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { progress } = options
+  const layout = layoutOf(options.data)
+  const storefrontUrl = `http://localhost:${options.storefrontPort}`
+  const commerceUrl = `http://localhost:${options.commercePort}`
+  mkdirSync(layout.data, { recursive: true })
+
+  const undo: (() => void | Promise<void>)[] = []
+  const stop = async () => {
+    for (let last = undo.pop(); last; last = undo.pop()) await last()
+  }
+  try {
+    undo.push(takeLock(layout.lock))
+    if (options.fresh) for (const left of [layout.stamps, layout.releases]) rmSync(left, { recursive: true, force: true })
+    await requireFreePort(options.storefrontPort, "STOREFRONT_PORT")
+    await requireFreePort(options.commercePort, "COMMERCE_PORT")
+    const { secrets, admin } = readOrCreateSecrets(layout)
+    const building = progress.step("Building Medusa and its admin (skipped when unchanged)", () => buildCommerce(layout))
+    // A failure of the database is reported first; this keeps the build's own from going unhandled meanwhile.
+    building.catch(() => undefined)
+
+    const database = await openDatabase(options, layout, secrets.database)
+    undo.push(() => database.stop())
+    const settings: CommerceSettings = {
+      layout,
+      databaseUrl: database.url,
+      secrets,
+      port: options.commercePort,
+      storefrontUrl,
+      today: options.today,
+    }
+    await progress.step("Migrating the database (skipped when unchanged)", () => migrate(settings))
+    const keys = await progress.step("Importing the registry (skipped when unchanged)", () => importRegistry(settings, admin))
+    await building
+
+    let commerce = await progress.step("Starting Medusa", () => startCommerce(settings))
+    undo.push(() => commerce.stop())
+    const releases = new Releases(layout.releases)
+    const site = { siteUrl: process.env.SITE_URL ?? storefrontUrl, commerceUrl, publishableKey: keys.publishableKey }
+    const publication = publish(layout, site, progress)
+    if (releases.current() === undefined) await publication
+    // A served release stays up when the next one cannot be built; the reason is said.
+    const settled = publication.catch((error: unknown) => progress.note(`Not published: ${String(error)}`))
+    const server = await serveSite(releases, options.storefrontPort)
+    undo.push(() => server.stop())
+
+    return {
+      storefrontUrl,
+      commerceUrl,
+      admin,
+      keys,
+      stopCommerce: () => commerce.stop(),
+      startCommerce: async () => {
+        commerce = await startCommerce(settings)
+      },
+      publish: async () => {
+        await settled
+        await publish(layout, site, progress)
+      },
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openDatabase(options: StackOptions, layout: Layout, password: string): Promise<Database> {
+  const { databaseUrl, postgresFlags: flags = [], fresh = false, progress } = options
+  if (databaseUrl !== undefined) return { url: databaseUrl, stop: () => Promise.resolve() }
+  return progress.step("Starting PostgreSQL", () => startPostgres(layout, password, { flags, fresh }))
+}
+
+/** A port number from an environment variable. */
+export function portFrom(variable: string, fallback: number): number {
+  const text = process.env[variable]
+  const port = text === undefined ? fallback : Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StackFault(`${variable}=${text} is not a port: give a number from 1 to 65535.`)
+  }
+  return port
+}
