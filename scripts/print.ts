@@ -3,7 +3,7 @@ import path from "node:path"
 import { parseArgs } from "node:util"
 import { renderSVG } from "uqr"
 import type { Catalogue } from "#domain/catalogue"
-import { codePath } from "../storefront/src/paths"
+import { pathTo } from "../storefront/src/paths"
 import { Releases } from "./publication/release"
 import { reportAndExit, StackFault } from "./stack/fault"
 import { DEFAULT_DATA, layoutOf } from "./stack/layout"
@@ -22,7 +22,7 @@ function print(): void {
   const code = publishedCode(catalogue, values.product)
 
   const siteUrl = process.env.SITE_URL ?? "http://localhost:4321"
-  const address = new URL(codePath("vi", code), siteUrl).href
+  const address = new URL(pathTo("vi", "code", code), siteUrl).href
   const file = path.resolve(values.out ?? path.join(DEFAULT_DATA, "print", `${values.product}.svg`))
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, renderSVG(address, { ecc: "M", border: QUIET_ZONE_MODULES }))

@@ -55,7 +55,7 @@ The shop is open after ${((Date.now() - started) / 1000).toFixed(1)} s.
     login      ${stack.admin.email}
     password   ${stack.admin.password}
 
-Logs and data are in .data/ (login: ${layoutOf(".data").admin}). Ctrl-C stops everything.`)
+Data, logs and this login (${layoutOf(DEFAULT_DATA).admin}) stay on this machine. Ctrl-C stops everything.`)
 } catch (error) {
   if (!stopping) reportAndExit(explain(error))
 }

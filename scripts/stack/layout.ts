@@ -35,4 +35,5 @@ export function layoutOf(data: string): Layout {
   }
 }
 
-export const DEFAULT_DATA = path.join(ROOT, ".data")
+/** `SHOP_DATA` moves it, e.g. to a larger disk. */
+export const DEFAULT_DATA = path.resolve(ROOT, process.env.SHOP_DATA ?? ".data")

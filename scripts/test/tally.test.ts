@@ -1,0 +1,32 @@
+import { writeFileSync } from "node:fs"
+import path from "node:path"
+import { describe, expect, it } from "vitest"
+import { closingLine, readPlaywright, readVitest } from "./tally"
+import { temporaryFolder } from "./temporary-folder"
+
+function report(value: unknown): string {
+  const file = path.join(temporaryFolder(), "report.json")
+  writeFileSync(file, JSON.stringify(value))
+  return file
+}
+
+describe("the closing count", () => {
+  it("reads what Vitest reports", () => {
+    const file = report({ numPassedTests: 7, numFailedTests: 1, numPendingTests: 2 })
+    expect(closingLine(readVitest(file, 1))).toBe("7 passed, 1 failed, 2 skipped")
+  })
+
+  it("counts a flaky browser test as failed", () => {
+    const file = report({ stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 0 } })
+    expect(closingLine(readPlaywright(file, 0))).toBe("3 passed, 1 failed")
+  })
+
+  it("fails a run that ended badly though no test failed", () => {
+    const file = report({ numPassedTests: 7, numFailedTests: 0, numPendingTests: 0 })
+    expect(readVitest(file, 1).failed).toBe(1)
+  })
+
+  it("fails a run that left no report", () => {
+    expect(readVitest("no-such-report.json", 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  })
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { test as base, type Page } from "@playwright/test"
+import type { Catalogue } from "#domain/catalogue"
+import { setting } from "../support/environment"
+
+export { expect } from "@playwright/test"
+
+/** A page whose script errors and console errors fail the test; `allowConsole` lets an expected one pass. */
+export const test = base.extend<{ allowConsole: RegExp[] }>({
+  allowConsole: [[], { option: true }],
+  page: async ({ page, allowConsole }, use) => {
+    const errors: string[] = []
+    page.on("pageerror", (error) => errors.push(error.message))
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`)
+    })
+    await use(page)
+    const unexpected = errors.filter((text) => !allowConsole.some((pattern) => pattern.test(text)))
+    if (unexpected.length > 0) throw new Error(`The page reported errors:\n${unexpected.join("\n")}`)
+  },
+})
+
+/** A mid-range Android phone, narrow. */
+export const PHONE = { width: 360, height: 740 }
+
+/** What the site being served was built from. */
+export function recordedCatalogue(): Catalogue {
+  const file = path.join(setting("STACK_DATA"), "releases/current/catalogue.json")
+  return JSON.parse(readFileSync(file, "utf8")) as Catalogue
+}
+
+/** Stops or starts the real Medusa. */
+export async function control(action: "commerce/stop" | "commerce/start"): Promise<void> {
+  const answer = await fetch(`${setting("STACK_CONTROL_URL")}/${action}`, { method: "POST" })
+  if (!answer.ok) throw new Error(`${action}: ${await answer.text()}`)
+}
+
+export async function addToCart(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+  await page.getByRole("status").getByText(/^Đã thêm/).waitFor()
+}
+
+export interface Recipient {
+  name: string
+  phone: string
+  street: string
+}
+
+/** From the cart to the review step, with an address in xã Đất Mũi. */
+export async function goToReview(page: Page, recipient: Recipient): Promise<void> {
+  await page.goto("/gio-hang/")
+  await page.getByRole("link", { name: "Đặt hàng" }).click()
+  await page.getByLabel("Họ và tên người nhận").fill(recipient.name)
+  await page.getByLabel("Số điện thoại").fill(recipient.phone)
+  await page.getByLabel("Email").fill("khach@example.com")
+  await page.getByLabel("Tỉnh, thành phố").selectOption({ label: "Cà Mau" })
+  await page.getByLabel("Phường, xã").selectOption({ label: "Xã Đất Mũi" })
+  await page.getByLabel("Số nhà, đường, ấp").fill(recipient.street)
+  await page.getByRole("checkbox").check()
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await page.getByRole("button", { name: "Xem lại đơn" }).click()
+}
