@@ -1,4 +1,4 @@
-import { addDays, addMonths, earliestDay, type Day, type DayPrecision } from "./day"
+import { addDays, addMonths, earliestDay, precisionOf, type Day, type DayPrecision } from "./day"
 
 /**
  * The groups of today's programme (148/QĐ-TTg of 24/2/2023, kept from 919/QĐ-TTg) under short names:
@@ -70,10 +70,8 @@ export function issuedOn(recognition: Recognition): Day {
 /** The first day on which a recognition no longer holds: 36 months after issue, or its withdrawal if that is earlier. */
 export function endsOn(recognition: Recognition): Day {
   const term = addMonths(issuedOn(recognition), VALIDITY_MONTHS)
-  if (recognition.withdrawnOn === null) return term
-  const precision = recognition.withdrawnOn.length === 10 ? "day" : recognition.withdrawnOn.length === 7 ? "month" : "year"
-  const withdrawal = earliestDay(recognition.withdrawnOn, precision)
-  return withdrawal < term ? withdrawal : term
+  const withdrawal = withdrawalDay(recognition)
+  return withdrawal !== undefined && withdrawal < term ? withdrawal : term
 }
 
 export function holdsOn(recognition: Recognition, day: Day): boolean {
@@ -90,25 +88,37 @@ export function standingOn(product: Certifiable, day: Day): Standing {
 
   const holding = strongest(product.recognitions.filter((recognition) => holdsOn(recognition, day)))
   if (holding) {
-    const sold = product.group === "tourism" ? "service" : product.producer === null ? "producer-unnamed" : "holding"
+    const sold =
+      product.group === "tourism" ? "service" : product.producer === null ? "producer-unnamed" : "holding"
     const state = sold === "holding" ? "for-sale" : "shown"
     return { state, reason: sold, recognition: holding, lastDay: addDays(endsOn(holding), -1) }
   }
 
   const latest = lastToEnd(product.recognitions.filter((recognition) => issuedOn(recognition) <= day))
   if (!latest) return { state: "hidden", reason: "not-yet" }
-  const reason = latest.withdrawnOn === null ? "ended" : "withdrawn"
+  const withdrawal = withdrawalDay(latest)
+  const reason = withdrawal !== undefined && withdrawal <= day ? "withdrawn" : "ended"
   return { state: "lapsed", reason, recognition: latest, lastDay: addDays(endsOn(latest), -1) }
 }
 
-export function isPublished(standing: Standing): standing is Extract<Standing, { state: "for-sale" | "shown" }> {
+export function isPublished(
+  standing: Standing,
+): standing is Extract<Standing, { state: "for-sale" | "shown" }> {
   return standing.state === "for-sale" || standing.state === "shown"
 }
 
+function withdrawalDay({ withdrawnOn }: Recognition): Day | undefined {
+  return withdrawnOn === null ? undefined : earliestDay(withdrawnOn, precisionOf(withdrawnOn))
+}
+
 function strongest(recognitions: readonly Recognition[]): Recognition | undefined {
-  return [...recognitions].sort((a, b) => b.stars - a.stars || (endsOn(b) > endsOn(a) ? 1 : -1))[0]
+  return recognitions.toSorted((a, b) => b.stars - a.stars || latestEndFirst(a, b))[0]
 }
 
 function lastToEnd(recognitions: readonly Recognition[]): Recognition | undefined {
-  return [...recognitions].sort((a, b) => (endsOn(b) > endsOn(a) ? 1 : -1))[0]
+  return recognitions.toSorted(latestEndFirst)[0]
+}
+
+function latestEndFirst(a: Recognition, b: Recognition): number {
+  return endsOn(b).localeCompare(endsOn(a))
 }

@@ -32,6 +32,11 @@ export function earliestDay(written: string, precision: DayPrecision): Day {
   return parseDay(precision === "year" ? `${written}-01-01` : `${written}-01`)
 }
 
+/** The precision that a written day shows by itself: "2024", "2024-04" or "2024-04-15". */
+export function precisionOf(written: string): DayPrecision {
+  return written.length === 4 ? "year" : written.length === 7 ? "month" : "day"
+}
+
 /** The same day `months` later; a day the month does not have becomes its last (31 Jan + 1 = 28 Feb). */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number)

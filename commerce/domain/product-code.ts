@@ -27,7 +27,9 @@ export function toProductCode(serial: number): ProductCode {
 }
 
 export function isProductCode(text: string): text is ProductCode {
-  return text.length === CHECK_WEIGHT && [...text].every((c) => ALPHABET.includes(c)) && weightedSum(text) === 0
+  return (
+    text.length === CHECK_WEIGHT && [...text].every((c) => ALPHABET.includes(c)) && weightedSum(text) === 0
+  )
 }
 
 function weightedSum(text: string): number {

@@ -21,6 +21,7 @@ export interface RegistryProducer {
   communes: { code: string; name: string }[]
   /** How the former address maps to the communes of 2025. */
   mapping: "certain" | "ambiguous" | "unknown"
+  /** A web address; for a producer that only the plan names, the plan's title, as it has none. */
   sourceUrl: string
   note: string | null
 }

@@ -1,0 +1,26 @@
+import { Faults } from "./faults"
+import { readFiles } from "./read-files"
+import { readTable } from "./read-table"
+
+/** A commune or province of today with its NSO code: 64 communes of Cà Mau, 34 provinces of the country. */
+export interface Place {
+  code: string
+  name: string
+  /** xã or phường; tỉnh or thành phố. */
+  type: string
+}
+
+/** @throws RegistryError listing every fault of the two tables in `directory`. */
+export function loadPlaces(directory: string): { communes: Place[]; provinces: Place[] } {
+  const files = readFiles(directory)
+  const faults = new Faults()
+  const toPlaces = (file: "communes.csv" | "provinces.csv"): Place[] =>
+    readTable(file, files[file], faults).map((row) => ({
+      code: row.raw("code"),
+      name: row.raw("name"),
+      type: row.raw("type"),
+    }))
+  const places = { communes: toPlaces("communes.csv"), provinces: toPlaces("provinces.csv") }
+  faults.throwIfAny()
+  return places
+}

@@ -1,0 +1,65 @@
+import { Faults } from "./faults"
+import { readCandidates } from "./read-candidates"
+import { readFiles } from "./read-files"
+import { readGiftBoxes } from "./read-gift-boxes"
+import { readOffers } from "./read-offers"
+import { readCommunes, readProducers } from "./read-producers"
+import { readProducts } from "./read-products"
+import { readRecognitions } from "./read-recognitions"
+import { readTable } from "./read-table"
+import { groupBy, refuseRepeats, type Row } from "./row"
+import type { FileName } from "./tables"
+import type { Registry } from "./types"
+
+/** @throws RegistryError listing every fault of the tables in `directory`. */
+export function loadRegistry(directory: string): Registry {
+  return readRegistry(readFiles(directory))
+}
+
+/**
+ * The registry from the text of its tables: all of it, or nothing.
+ * @throws RegistryError listing every fault; the links between tables are judged once each table is well formed.
+ */
+export function readRegistry(files: Record<FileName, string>): Registry {
+  const faults = new Faults()
+  const table = <F extends FileName>(file: F): Row<F>[] => readTable(file, files[file], faults)
+  const communeRows = table("communes.csv")
+  const producerRows = table("producers.csv")
+  const productRows = table("products.csv")
+  const candidateRows = table("candidates.csv")
+  const recognitionRows = table("recognitions.csv")
+  const offerRows = table("demonstration-offers.csv")
+  const boxRows = table("gift-boxes.csv")
+  const partRows = table("gift-box-parts.csv")
+  table("provinces.csv")
+  faults.throwIfAny()
+
+  refuseSharedNames(productRows, boxRows)
+  const producers = readProducers(producerRows, readCommunes(communeRows))
+  const groups = new Map(productRows.map((row) => [row.raw("handle"), row.raw("group")]))
+  const planRows = new Map(candidateRows.map((row) => [row.raw("row"), row.raw("product")]))
+  const products = readProducts(productRows, {
+    producers: new Set(producerRows.map((row) => row.raw("handle"))),
+    sourced: new Set([...planRows.values(), ...recognitionRows.map((row) => row.raw("product"))]),
+    candidates: groupBy(readCandidates(candidateRows, groups)),
+    recognitions: groupBy(readRecognitions(recognitionRows, { groups, planRows })),
+  })
+  const byHandle = new Map(products.map((product) => [product.handle, product]))
+  const offers = readOffers(offerRows, byHandle, groups)
+  const offered = new Set(offerRows.map((row) => row.raw("product")))
+  const giftBoxes = readGiftBoxes(boxRows, partRows, { products: byHandle, knownProducts: groups, offered })
+  faults.throwIfAny()
+  return { producers, products, offers, giftBoxes }
+}
+
+/** Products and boxes share their addresses and codes. */
+function refuseSharedNames(
+  products: readonly Row<"products.csv">[],
+  boxes: readonly Row<"gift-boxes.csv">[],
+): void {
+  for (const column of ["handle", "code"] as const) {
+    const taken = new Map<string, Row>()
+    refuseRepeats(products, column, taken)
+    refuseRepeats(boxes, column, taken)
+  }
+}
