@@ -1,0 +1,68 @@
+import { z } from "@medusajs/framework/zod"
+
+import { CERTIFIED_FIELDS, certifiedFacts, productCode } from "../lib/ocop-rows"
+
+const label = z.object({
+  netQuantityGrams: z.number().nullable(),
+  ingredients: z.string().nullable(),
+  storage: z.string().nullable(),
+  shelfLife: z.string().nullable(),
+  warnings: z.string().nullable(),
+  declarationNo: z.string().nullable(),
+  foodSafetyCertificateNo: z.string().nullable(),
+})
+
+const variantRow = z.object({
+  id: z.string(),
+  manage_inventory: z.boolean(),
+  calculated_price: z.object({ calculated_amount: z.number().nullable() }).nullish(),
+  inventory_items: z
+    .array(z.object({ inventory_item_id: z.string(), required_quantity: z.number() }))
+    .nullish(),
+})
+
+/** A product of Medusa as the catalogue reads it: an OCOP product, a gift box, or neither. */
+export const productRow = certifiedFacts.extend({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  status: z.string(),
+  sales_channels: z.array(z.object({ id: z.string() })).nullish(),
+  variants: z.array(variantRow).nullish(),
+  ocop_product: certifiedFacts.shape.ocop_product
+    .unwrap()
+    .unwrap()
+    .extend({ code: productCode, name_en: z.string().nullable(), label: label.nullable() })
+    .nullish(),
+  gift_box: z
+    .object({ code: productCode, name_en: z.string(), occasion_day: z.string(), demonstration: z.boolean() })
+    .nullish(),
+})
+
+export type ProductRow = z.infer<typeof productRow>
+
+export const CATALOGUE_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "status",
+  "sales_channels.id",
+  "variants.id",
+  "variants.manage_inventory",
+  "variants.calculated_price.*",
+  "variants.inventory_items.inventory_item_id",
+  "variants.inventory_items.required_quantity",
+  "ocop_product.code",
+  "ocop_product.name_en",
+  "ocop_product.label",
+  "gift_box.*",
+  ...CERTIFIED_FIELDS,
+]
+
+export const producerRow = z.object({
+  handle: z.string(),
+  name: z.string(),
+  former_address: z.string().nullable(),
+  communes: z.record(z.string(), z.string()),
+  source_url: z.string(),
+})

@@ -1,0 +1,54 @@
+import type { InputConfigModules } from "@medusajs/framework/types"
+
+import { required } from "./environment"
+
+type ModuleList = Extract<InputConfigModules, readonly unknown[]>
+
+/** Medusa's Redis modules, so that several servers and workers can run; without a URL its in-process ones stay. */
+export function redisModules(url: string | undefined): ModuleList {
+  if (!url) return []
+  return [
+    { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: url } },
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: url } } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl: url },
+          },
+        ],
+      },
+    },
+  ]
+}
+
+/** Files go to S3 when S3_BUCKET is set; without it Medusa's local file provider stays. */
+export function fileModules(bucket: string | undefined): ModuleList {
+  if (!bucket) return []
+  return [
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-s3",
+            id: "s3",
+            options: {
+              bucket,
+              file_url: required("S3_FILE_URL"),
+              region: required("S3_REGION"),
+              access_key_id: required("S3_ACCESS_KEY_ID"),
+              secret_access_key: required("S3_SECRET_ACCESS_KEY"),
+              endpoint: process.env.S3_ENDPOINT,
+            },
+          },
+        ],
+      },
+    },
+  ]
+}

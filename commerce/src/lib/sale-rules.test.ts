@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest"
+
+import type { Certifiable, Recognition } from "../../domain/certification"
+import { parseDay } from "../../domain/day"
+import type { SoldVariant } from "./goods"
+import { refuseDemonstration, refuseUncertified, refuseWithdrawn } from "./sale-rules"
+
+const recognition: Recognition = {
+  stars: 4,
+  batch: "2023-province-4star",
+  recognisedOn: "2024-01",
+  precision: "month",
+  withdrawnOn: null,
+  withdrawalReason: null,
+  sourceUrl: "https://example.vn",
+}
+const certified: Certifiable = { group: "food", alcohol: false, producer: "htx", recognitions: [recognition] }
+
+function variant(title: string, goods: SoldVariant["goods"], demonstration = false): SoldVariant {
+  return { id: title, title, demonstration, goods, needs: new Map(), itemTitles: new Map() }
+}
+
+describe("an uncertified product", () => {
+  const packet = variant("Khô bổi", [{ title: "Khô bổi", published: true, certifiable: certified }])
+
+  it("is sold to the last day of its recognition and refused on the next, with that day", () => {
+    expect(() => refuseUncertified([packet], parseDay("2026-12-31"))).not.toThrow()
+    expect(() => refuseUncertified([packet], parseDay("2027-01-01"))).toThrow(
+      expect.objectContaining({ code: "ocop_not_certified", message: expect.stringContaining("31/12/2026") }),
+    )
+  })
+
+  it.each([
+    ["the registry does not know it", null],
+    ["it is only a candidate", { ...certified, recognitions: [] }],
+    ["it is alcohol", { ...certified, alcohol: true }],
+    ["no source names its producer", { ...certified, producer: null }],
+    ["it is a service", { ...certified, group: "tourism" as const }],
+  ])("is refused when %s", (_, certifiable) => {
+    const other = variant("Món khác", [{ title: "Món khác", published: true, certifiable }])
+    expect(() => refuseUncertified([packet, other], parseDay("2026-11-21"))).toThrow("«Món khác»")
+  })
+
+  it("bars the gift box it lies in, and is named with it", () => {
+    const box = variant("Hộp quà", [
+      ...packet.goods,
+      { title: "Rượu", published: true, certifiable: { ...certified, alcohol: true } },
+    ])
+    expect(() => refuseUncertified([box], parseDay("2026-11-21"))).toThrow("«Rượu» trong «Hộp quà»")
+  })
+})
+
+describe("a made-up price", () => {
+  const packet = variant("Khô bổi", [], true)
+
+  it("is refused in a live shop only", () => {
+    expect(() => refuseDemonstration([packet], "demonstration")).not.toThrow()
+    expect(() => refuseDemonstration([packet], "live")).toThrow(
+      expect.objectContaining({
+        code: "ocop_demonstration_refused",
+        message: expect.stringContaining("«Khô bổi»"),
+      }),
+    )
+  })
+})
+
+describe("a product that staff withdrew", () => {
+  const withdrawn = variant("Khô bổi", [{ title: "Khô bổi", published: false, certifiable: certified }])
+  const line = { variantId: withdrawn.id, title: "Khô bổi" }
+
+  it.each([
+    ["is a draft again", [withdrawn]],
+    ["was deleted", []],
+  ])("is refused when it %s", (_, variants) => {
+    expect(() => refuseWithdrawn([line], variants)).toThrow(
+      expect.objectContaining({ code: "ocop_withdrawn", message: expect.stringContaining("«Khô bổi»") }),
+    )
+  })
+})

@@ -1,0 +1,5 @@
+import { MedusaService } from "@medusajs/framework/utils"
+
+import { GiftBox } from "./models/gift-box"
+
+export class GiftBoxModuleService extends MedusaService({ GiftBox }) {}

@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+
+import { GROUPS } from "../../../../domain/certification"
+
+/** What the certification rule and the law need to know of a Medusa product. */
+export const OcopProduct = model.define("ocop_product", {
+  id: model.id({ prefix: "ocop" }).primaryKey(),
+  /** Handle in the registry, under which the import finds the product again after staff renamed it. */
+  registry_key: model.text().unique(),
+  /** Short code of `/q/<code>`. */
+  code: model.text().unique(),
+  group: model.enum([...GROUPS]),
+  alcohol: model.boolean(),
+  name_en: model.text().nullable(),
+  /** `CandidateRow[]`: the rows of Phụ lục 2 of Kế hoạch 47/KH-UBND it stands in, wording untouched. */
+  candidates: model.json(),
+  /** True while price, weight, stock or label are made up; live mode sells no such product. */
+  demonstration: model.boolean().default(false),
+  /** `LabelFacts`, or null while nobody entered any. */
+  label: model.json().nullable(),
+})

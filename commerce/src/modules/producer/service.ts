@@ -1,0 +1,5 @@
+import { MedusaService } from "@medusajs/framework/utils"
+
+import { Producer } from "./models/producer"
+
+export class ProducerModuleService extends MedusaService({ Producer }) {}

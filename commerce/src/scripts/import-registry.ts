@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs"
+import path from "node:path"
+
+import type { ExecArgs } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { loadRegistry } from "../../seed/registry"
+import { required } from "../lib/environment"
+import { shopMode, today } from "../lib/shop-clock"
+import { ensureAdminWorkflow } from "../workflows/registry/ensure-admin"
+import { importRegistryWorkflow } from "../workflows/registry/import-registry"
+
+/**
+ * `medusa exec ./src/scripts/import-registry.ts` with `commerce/` as working directory. Needs ADMIN_EMAIL,
+ * ADMIN_PASSWORD and IMPORT_RESULT, the file to which it writes `{ publishableKey, regionId }` as JSON.
+ */
+export default async function importRegistry({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const admin = { email: required("ADMIN_EMAIL"), password: required("ADMIN_PASSWORD") }
+  const result = required("IMPORT_RESULT")
+  const demonstration = shopMode() === "demonstration"
+
+  const registry = loadRegistry(path.resolve("seed/data"))
+  if (!demonstration) {
+    logger.warn(
+      `SHOP_MODE is live: ${registry.offers.length} offers and ${registry.giftBoxes.length} gift box of the registry ` +
+        "have made-up prices, weights and stock and are refused. Enter the real ones in Medusa Admin.",
+    )
+  }
+  const sold = demonstration ? registry : { ...registry, offers: [], giftBoxes: [] }
+  const { result: shop } = await importRegistryWorkflow(container).run({
+    input: { registry: sold, on: today(), demonstration },
+  })
+  await ensureAdminWorkflow(container).run({ input: admin })
+
+  writeFileSync(result, JSON.stringify({ publishableKey: shop.publishableKey, regionId: shop.regionId }))
+  logger.info(
+    `Registry imported: ${registry.products.length} products, ${registry.producers.length} producers.`,
+  )
+}

@@ -1,0 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { readSoldVariants, type SoldVariant } from "../../lib/goods"
+import { refuseDemonstration, refuseUncertified, refuseWithdrawn } from "../../lib/sale-rules"
+import { shopMode, today } from "../../lib/shop-clock"
+
+interface Item {
+  variant_id?: string | null
+  title?: string | null
+}
+
+/** Refuses what the shop may not sell today; answers the variants of the others as read. */
+export async function checkMayBeSold(
+  container: MedusaContainer,
+  items: readonly Item[],
+): Promise<SoldVariant[]> {
+  const lines = items.map(({ variant_id, title }) => ({
+    variantId: variant_id ?? "",
+    title: title ?? variant_id ?? "",
+  }))
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const variants = await readSoldVariants(
+    query,
+    lines.map(({ variantId }) => variantId),
+  )
+  refuseUncertified(variants, today())
+  refuseWithdrawn(lines, variants)
+  refuseDemonstration(variants, shopMode())
+  return variants
+}

@@ -1,0 +1,123 @@
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createProductsWorkflow,
+  createRemoteLinkStep,
+  dismissRemoteLinkStep,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
+
+import type { Day } from "../../../domain/day"
+import type { Registry, RegistryProduct } from "../../../seed/types"
+import { createGiftBoxesWorkflow } from "./create-gift-boxes"
+import { createOffersWorkflow } from "./create-offers"
+import { toLinkChanges, type FactIds } from "./registry-links"
+import {
+  isPublishedOn,
+  toGiftBoxRow,
+  toNewProduct,
+  toOcopProductRow,
+  toProducerRow,
+  toRecognitionRows,
+} from "./registry-rows"
+import { setUpShopWorkflow } from "./set-up-shop"
+import { readImportedStep, type Imported } from "./steps/read-imported"
+import { retireRecognitionsStep } from "./steps/retire-recognitions"
+import { syncGiftBoxesStep } from "./steps/sync-gift-boxes"
+import { syncOcopProductsStep } from "./steps/sync-ocop-products"
+import { syncProducersStep } from "./steps/sync-producers"
+import { syncRecognitionsStep } from "./steps/sync-recognitions"
+
+export interface ImportRegistryInput {
+  registry: Registry
+  /** Day by whose standing new products are published or stay drafts. */
+  on: Day
+  /** False in live mode, where the registry comes without offers. */
+  demonstration: boolean
+}
+
+/**
+ * Brings commerce to the registry: all of it or, by the undo of every step, nothing. It can be repeated: facts
+ * that the registry owns are brought up to date, what is new is added, and what staff has set stays.
+ */
+export const importRegistryWorkflow = createWorkflow("import-registry", (input: ImportRegistryInput) => {
+  const shop = setUpShopWorkflow.runAsStep({
+    input: transform(input, ({ demonstration }) => ({ demonstrationFee: demonstration })),
+  })
+  const before = readImportedStep({})
+
+  const producers = syncProducersStep(
+    transform(input, ({ registry }) => registry.producers.map(toProducerRow)),
+  )
+  const ocopProducts = syncOcopProductsStep(
+    transform(input, ({ registry }) => registry.products.map(toOcopProductRow)),
+  )
+  const recognitions = syncRecognitionsStep(
+    transform(input, ({ registry }) => registry.products.flatMap(toRecognitionRows)),
+  )
+  const giftBoxes = syncGiftBoxesStep(
+    transform(input, ({ registry }) => registry.giftBoxes.map(toGiftBoxRow)),
+  )
+  retireRecognitionsStep(recognitions.stale)
+
+  const missing = transform({ input, before, shop }, ({ input, before, shop }) =>
+    input.registry.products
+      .filter(({ handle }) => !before[handle])
+      .map((product) =>
+        toNewProduct(product, isPublishedOn(product, input.on) ? "published" : "draft", shop),
+      ),
+  )
+  when("products-are-new", missing, (missing) => missing.length > 0).then(() => {
+    createProductsWorkflow.runAsStep({ input: { products: missing } })
+  })
+
+  const created = readImportedStep({}).config({ name: "read-created" })
+  const ids = transform({ producers, ocopProducts, recognitions }, (synced): FactIds => ({
+    producers: synced.producers.ids,
+    ocopProducts: synced.ocopProducts.ids,
+    recognitions: synced.recognitions.ids,
+  }))
+  const links = transform({ input, created, ids }, ({ input, created, ids }) =>
+    toLinkChanges(input.registry.products, created, ids),
+  )
+  dismissRemoteLinkStep(links.dismiss)
+  createRemoteLinkStep(links.create)
+
+  const recognised = transform({ input, created, ids }, ({ input, created, ids }) =>
+    input.registry.products
+      .filter((product) => isPublishedOn(product, input.on) && isDraftWithNews(product, created, ids))
+      .flatMap(({ handle }) => created[handle]?.productId ?? []),
+  )
+  when("products-are-recognised", recognised, (recognised) => recognised.length > 0).then(() => {
+    updateProductsWorkflow.runAsStep({
+      input: { selector: { id: recognised }, update: { status: "published" } },
+    })
+  })
+
+  createOffersWorkflow.runAsStep({
+    input: transform({ input, created, shop }, ({ input, created, shop }) => ({
+      offers: input.registry.offers.filter(({ productHandle }) => created[productHandle]?.variantId === null),
+      imported: created,
+      stockLocationId: shop.stockLocationId ?? "",
+    })),
+  })
+
+  const offered = readImportedStep({}).config({ name: "read-offered" })
+  createGiftBoxesWorkflow.runAsStep({
+    input: transform({ input, offered, shop, giftBoxes }, ({ input, offered, shop, giftBoxes }) => ({
+      boxes: input.registry.giftBoxes.filter(({ handle }) => !offered[handle]),
+      ids: giftBoxes.ids,
+      imported: offered,
+      shop,
+    })),
+  })
+
+  return new WorkflowResponse(shop)
+})
+
+/** A draft is published when a recognition is new to it; one that staff made a draft has no news. */
+function isDraftWithNews(product: RegistryProduct, imported: Imported, ids: FactIds): boolean {
+  const known = imported[product.handle]
+  if (!known || known.status !== "draft") return false
+  const wanted = toRecognitionRows(product).map((row) => ids.recognitions[row.registry_key])
+  return wanted.some((id) => id !== undefined && !known.recognitionIds.includes(id))
+}

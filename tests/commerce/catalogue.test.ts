@@ -1,0 +1,93 @@
+import path from "node:path"
+
+import { isPublished, standingOn } from "#domain/certification"
+import { parseDay } from "#domain/day"
+import { loadRegistry } from "#seed/registry"
+import { describe, expect, it } from "vitest"
+
+import { call, store, type Refusal } from "./http"
+import { readCatalogue } from "./shop"
+
+const registry = loadRegistry(path.resolve(import.meta.dirname, "../../commerce/seed/data"))
+
+function handlesIn(state: string, on: string): string[] {
+  return registry.products
+    .filter(
+      (product) => standingOn({ ...product, producer: product.producerHandle }, parseDay(on)).state === state,
+    )
+    .map(({ handle }) => handle)
+    .sort()
+}
+
+describe.each(["2026-11-21", "2027-01-02"])("the catalogue on %s", (on) => {
+  it.each(["for-sale", "shown", "lapsed"])(
+    "holds exactly the products that the rule finds %s",
+    async (state) => {
+      const { products } = await readCatalogue(on)
+      const found = products.filter(({ standing }) => standing.state === state).map(({ handle }) => handle)
+      expect(found.sort()).toEqual(handlesIn(state, on))
+    },
+  )
+
+  it("has an offer in whole đồng for every product that stands for sale, and for no other", async () => {
+    const { products } = await readCatalogue(on)
+    const prices = new Map(registry.offers.map(({ productHandle, price }) => [productHandle, price]))
+    for (const { handle, standing, offer } of products) {
+      expect(offer?.price, handle).toBe(standing.state === "for-sale" ? prices.get(handle) : undefined)
+    }
+  })
+
+  it("names a producer for every product that has one", async () => {
+    const { products, producers } = await readCatalogue(on)
+    const known = new Set(producers.map(({ handle }) => handle))
+    const named = products.flatMap(({ producerHandle }) => producerHandle ?? [])
+    expect(named.filter((handle) => !known.has(handle))).toEqual([])
+  })
+})
+
+it("publishes 31 for sale and 11 to be looked at on the day of the issue", async () => {
+  const { products } = await readCatalogue("2026-11-21")
+  const published = products.filter(({ standing }) => isPublished(standing))
+  expect(published.filter(({ offer }) => offer)).toHaveLength(31)
+  expect(published.filter(({ offer }) => !offer)).toHaveLength(11)
+})
+
+it("has lost the batch of January 2024 on 2027-01-02", async () => {
+  const { products } = await readCatalogue("2027-01-02")
+  const batch = products.filter(({ recognitions }) =>
+    recognitions.every(({ recognisedOn }) => recognisedOn === "2024-01"),
+  )
+  expect(batch.length).toBeGreaterThan(0)
+  expect(batch.filter(({ standing }) => standing.state !== "lapsed")).toEqual([])
+})
+
+it("gives the gift box with its parts, and what their stock allows", async () => {
+  const { giftBoxes, products } = await readCatalogue("2026-11-21")
+  const [box] = giftBoxes
+  const [wanted] = registry.giftBoxes
+  const byHandle = (a: { productHandle: string }, b: { productHandle: string }) =>
+    a.productHandle < b.productHandle ? -1 : 1
+  expect(box?.parts.toSorted(byHandle)).toEqual(wanted?.parts.toSorted(byHandle))
+  const allowed = wanted?.parts.map(({ productHandle, quantity }) => {
+    const part = products.find(({ handle }) => handle === productHandle)
+    return Math.floor((part?.offer?.available ?? 0) / quantity)
+  })
+  expect(box?.offer).toMatchObject({ price: wanted?.price, available: Math.min(...(allowed ?? [])) })
+})
+
+it("offers no gift box once a part has lapsed", async () => {
+  const { giftBoxes } = await readCatalogue("2028-02-01")
+  expect(giftBoxes.map(({ offer }) => offer)).toEqual([null])
+})
+
+it.each(["2026-13-01", "2026-02-30", "hôm nay", ""])("refuses on=%j with the form it wants", async (on) => {
+  const { status, body } = await store<Refusal>(`/store/catalogue?on=${encodeURIComponent(on)}`)
+  expect(status).toBe(400)
+  expect(body.message).toContain(`on="${on}"`)
+  expect(body.message).toContain("YYYY-MM-DD")
+})
+
+it("refuses a call without the publishable key", async () => {
+  const { status } = await call("/store/catalogue")
+  expect(status).toBe(400)
+})

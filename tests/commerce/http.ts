@@ -1,0 +1,49 @@
+import { setting } from "../support/environment"
+
+export interface Answer<Body> {
+  status: number
+  body: Body
+  headers: Headers
+}
+
+export interface Refusal {
+  type: string
+  message: string
+  code?: string
+}
+
+interface Call {
+  method?: "GET" | "POST" | "DELETE"
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export async function call<Body>(path: string, { method, body, headers }: Call = {}): Promise<Answer<Body>> {
+  const response = await fetch(new URL(path, setting("COMMERCE_URL")), {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: { "content-type": "application/json", ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  return { status: response.status, body: (await response.json()) as Body, headers: response.headers }
+}
+
+/** A call of the storefront, with the publishable key. */
+export function store<Body>(path: string, request: Call = {}): Promise<Answer<Body>> {
+  return call(path, { ...request, headers: { "x-publishable-api-key": setting("PUBLISHABLE_KEY") } })
+}
+
+let token: Promise<string> | undefined
+
+/** A call as the admin, which has to succeed. */
+export async function admin<Body>(path: string, request: Call = {}): Promise<Body> {
+  token ??= logIn()
+  const answer = await call<Body>(path, { ...request, headers: { authorization: `Bearer ${await token}` } })
+  if (answer.status >= 400)
+    throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+  return answer.body
+}
+
+export async function logIn(): Promise<string> {
+  const login = { email: setting("ADMIN_EMAIL"), password: setting("ADMIN_PASSWORD") }
+  return (await call<{ token: string }>("/auth/user/emailpass", { body: login })).body.token
+}
