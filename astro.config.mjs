@@ -2,18 +2,32 @@ import { readFileSync } from "node:fs"
 import react from "@astrojs/react"
 import sitemap from "@astrojs/sitemap"
 import { defineConfig, envField } from "astro/config"
-import { parsePath } from "./storefront/src/paths.ts"
+import { LOCALES, parsePath, pathTo } from "./storefront/src/paths.ts"
 
 /** What a search engine should find; codes, cart and order pages are reached another way. */
 const LISTED = ["home", "product", "group", "producer", "giftBox", "place", "policy"]
 
 /** @type {Set<string> | undefined} */
-let lapsed
+let over
 
-/** Handles whose page only says that the stars are over. */
-function lapsedHandles() {
-  const { products } = JSON.parse(readFileSync(process.env.CATALOGUE_FILE ?? "", "utf8"))
-  return new Set(products.filter((product) => product.standing.state === "lapsed").map(({ handle }) => handle))
+/** Pages that only say that something is no longer sold: of lapsed products, closed boxes and empty groups. */
+function pathsOver() {
+  const { products, giftBoxes } = JSON.parse(readFileSync(process.env.CATALOGUE_FILE ?? "", "utf8"))
+  const [lapsed, published] = [true, false].map((over) =>
+    products.filter((product) => (product.standing.state === "lapsed") === over),
+  )
+  const full = published.map(({ group }) => group)
+  return new Set(
+    LOCALES.flatMap((locale) => [
+      ...lapsed.map(({ handle }) => pathTo(locale, "product", handle)),
+      ...lapsed
+        .filter(({ group }) => !full.includes(group))
+        .map(({ group }) => pathTo(locale, "group", group)),
+      ...giftBoxes
+        .filter(({ offer }) => offer === null)
+        .map(({ handle }) => pathTo(locale, "giftBox", handle)),
+    ]),
+  )
 }
 
 export default defineConfig({
@@ -31,10 +45,9 @@ export default defineConfig({
     react(),
     sitemap({
       filter: (url) => {
-        const page = parsePath(new URL(url).pathname)
-        if (page === undefined || !LISTED.includes(page.section)) return false
-        lapsed ??= lapsedHandles()
-        return page.section !== "product" || !lapsed.has(page.slug ?? "")
+        const { pathname } = new URL(url)
+        over ??= pathsOver()
+        return LISTED.includes(parsePath(pathname)?.section ?? "") && !over.has(pathname)
       },
     }),
   ],

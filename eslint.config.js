@@ -1,10 +1,13 @@
 import astro from "eslint-plugin-astro"
 import boundaries from "eslint-plugin-boundaries"
+import { defineConfig } from "eslint/config"
 import tseslint from "typescript-eslint"
 
 /** Who may import whom: the table of ARCHITECTURE.md. */
 const ELEMENTS = [
   { type: "domain", pattern: "commerce/domain" },
+  // The list of administrative units, which the address form offers too.
+  { type: "units", pattern: "commerce/seed/units" },
   { type: "seed", pattern: "commerce/seed" },
   { type: "commerce", pattern: "commerce/src" },
   { type: "search", pattern: "search" },
@@ -13,7 +16,7 @@ const ELEMENTS = [
   { type: "storefront", pattern: "storefront/src" },
   { type: "scripts", pattern: "scripts" },
   { type: "tests", pattern: "tests" },
-]
+].map((element) => ({ ...element, partialMatch: false }))
 
 const allow = (from, ...to) => ({
   from: { element: { type: from } },
@@ -29,7 +32,7 @@ const COMMERCE_SOURCE = {
   message: "Nothing outside commerce imports its source; ask it over HTTP.",
 }
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["**/node_modules", "**/.medusa", ".data", ".astro", "commerce/src/modules/*/migrations"] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
@@ -48,7 +51,9 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       "boundaries/elements": ELEMENTS,
-      "import/resolver": { typescript: { project: ["tsconfig.json", "commerce/tsconfig.json"], noWarnOnMultipleProjects: true } },
+      "import/resolver": {
+        typescript: { project: ["tsconfig.json", "commerce/tsconfig.json"], noWarnOnMultipleProjects: true },
+      },
     },
     rules: {
       "boundaries/dependencies": [
@@ -57,18 +62,33 @@ export default tseslint.config(
           default: "disallow",
           policies: [
             allow("domain", "domain"),
-            allow("seed", "seed", "domain"),
+            allow("seed", "seed", "units", "domain"),
+            allow("units", "seed"),
             allow("commerce", "commerce", "seed", "domain"),
             allow("search", "search", "domain"),
             allow("content", "content"),
             {
               from: { element: { type: "feature" } },
-              allow: { to: { element: { type: "feature", captured: { feature: "{{ from.element.captured.feature }}" } } } },
+              allow: {
+                to: {
+                  element: { type: "feature", captured: { feature: "{{ from.element.captured.feature }}" } },
+                },
+              },
             },
-            allow("feature", "storefront", "domain", "search", "content"),
+            allow("feature", "storefront", "units", "domain", "search", "content"),
             allow("storefront", "storefront", "feature", "domain", "search", "content"),
-            allow("scripts", "scripts", "storefront", "domain", "seed", "search", "content"),
-            allow("tests", "tests", "scripts", "storefront", "domain", "seed", "search", "content"),
+            allow(
+              "scripts",
+              "scripts",
+              "storefront",
+              "domain",
+              "units",
+              "seed",
+              "units",
+              "search",
+              "content",
+            ),
+            allow("tests", "tests", "scripts", "storefront", "domain", "seed", "units", "search", "content"),
           ],
         },
       ],

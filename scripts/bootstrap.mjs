@@ -2,7 +2,15 @@
 // names when that has not been done, then hands over to the task, on the Node 24 that the install brought.
 import { spawn, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs"
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -17,7 +25,9 @@ function fail(sentence) {
 }
 
 function lockfileHash() {
-  return createHash("sha256").update(readFileSync(path.join(root, "package-lock.json"))).digest("hex")
+  return createHash("sha256")
+    .update(readFileSync(path.join(root, "package-lock.json")))
+    .digest("hex")
 }
 
 function isInstalled() {
@@ -28,11 +38,15 @@ function install() {
   try {
     accessSync(root, constants.W_OK)
   } catch {
-    fail(`This user may not write to ${root}. Clone the project into a folder of your own, or change its owner.`)
+    fail(
+      `This user may not write to ${root}. Clone the project into a folder of your own, or change its owner.`,
+    )
   }
   const free = statfsSync(root)
   if (free.bavail * free.bsize < INSTALL_BYTES) {
-    fail(`The disk has less than ${INSTALL_BYTES / 1e9} GB free, which the packages need. Free some space and run the command again.`)
+    fail(
+      `The disk has less than ${INSTALL_BYTES / 1e9} GB free, which the packages need. Free some space and run the command again.`,
+    )
   }
   console.log("● Installing packages (npm ci); the first time this takes a few minutes")
   const started = Date.now()
@@ -43,7 +57,9 @@ function install() {
   })
   if (npm.signal) process.exit(130)
   if (npm.status !== 0) {
-    fail("npm ci did not finish; its message stands above. Mend that (network, disk space, permissions) and run the command again.")
+    fail(
+      "npm ci did not finish; its message stands above. Mend that (network, disk space, permissions) and run the command again.",
+    )
   }
   mkdirSync(modules, { recursive: true })
   writeFileSync(stamp, lockfileHash())
@@ -51,14 +67,18 @@ function install() {
 }
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
-  fail(`Node ${process.versions.node} is too old to begin with: install Node 20 or newer and run the command again.`)
+  fail(
+    `Node ${process.versions.node} is too old to begin with: install Node 20 or newer and run the command again.`,
+  )
 }
 if (!isInstalled()) install()
 
 const bundledNode = path.join(modules, ".bin", process.platform === "win32" ? "node.cmd" : "node")
 const node = existsSync(bundledNode) ? bundledNode : process.execPath
 if (node === process.execPath && Number(process.versions.node.split(".")[0]) < 24) {
-  fail(`No Node 24 for ${process.platform}-${process.arch} comes with the packages: run the command with Node 24.`)
+  fail(
+    `No Node 24 for ${process.platform}-${process.arch} comes with the packages: run the command with Node 24.`,
+  )
 }
 const [task, ...args] = process.argv.slice(2)
 const child = spawn(node, ["--import", "tsx", path.join(root, "scripts", `${task}.ts`), ...args], {
@@ -66,7 +86,7 @@ const child = spawn(node, ["--import", "tsx", path.join(root, "scripts", `${task
   env: {
     ...process.env,
     PATH: `${path.join(modules, ".bin")}${path.delimiter}${process.env.PATH}`,
-    MEDUSA_DISABLE_TELEMETRY: "true",
+    MEDUSA_DISABLE_TELEMETRY: "1",
     ASTRO_TELEMETRY_DISABLED: "1",
     npm_config_update_notifier: "false",
   },

@@ -11,11 +11,15 @@ export function findChromium(): string {
   const named = process.env.CHROMIUM_PATH
   if (named !== undefined) {
     if (isProgram(named)) return named
-    throw new StackFault(`CHROMIUM_PATH=${named} is no program: correct it, or unset it to use the system's Chromium.`)
+    throw new StackFault(
+      `CHROMIUM_PATH=${named} is no program: correct it, or unset it to use the system's Chromium.`,
+    )
   }
   const found = onPath() ?? playwrights() ?? installed()
   if (found !== undefined) return found
-  throw new StackFault("The browser tests need Chromium: run `npx playwright install chromium`, or `apt-get install chromium`.")
+  throw new StackFault(
+    "The browser tests need Chromium: run `npx playwright install chromium`, or `apt-get install chromium`.",
+  )
 }
 
 function onPath(): string | undefined {

@@ -34,10 +34,14 @@ function publishedCode(catalogue: Catalogue, handle: string): string {
   if (box) return box.code
   const product = catalogue.products.find((candidate) => candidate.handle === handle)
   if (!product) {
-    throw new StackFault(`No published product has the handle "${handle}". Its page's address ends with the handle.`)
+    throw new StackFault(
+      `No published product has the handle "${handle}". Its page's address ends with the handle.`,
+    )
   }
   if (product.standing.state === "lapsed") {
-    throw new StackFault(`No code is printed for "${product.name}": its recognition held until ${product.standing.lastDay}.`)
+    throw new StackFault(
+      `No code is printed for "${product.name}": its recognition held until ${product.standing.lastDay}.`,
+    )
   }
   return product.code
 }

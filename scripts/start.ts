@@ -11,7 +11,9 @@ const started = Date.now()
 function requireDiskSpace(): void {
   const disk = statfsSync(ROOT)
   if (disk.bavail * disk.bsize < NEEDED_BYTES) {
-    throw new StackFault(`The disk is full: less than ${NEEDED_BYTES / 1e6} MB are free. Free some space and run npm start again.`)
+    throw new StackFault(
+      `The disk is full: less than ${NEEDED_BYTES / 1e6} MB are free. Free some space and run npm start again.`,
+    )
   }
 }
 

@@ -19,7 +19,13 @@ const REPORTS = path.join(DATA, "reports")
 const STATIC_CHECKS: [string, string, ...string[]][] = [
   ["format", "prettier", "--check", "--log-level=warn", "."],
   ["lint", "eslint", "--max-warnings=0", "."],
-  ["types of the storefront, search, content and scripts", "astro", "check", "--minimumFailingSeverity", "warning"],
+  [
+    "types of the storefront, search, content and scripts",
+    "astro",
+    "check",
+    "--minimumFailingSeverity",
+    "warning",
+  ],
   ["types of commerce", "tsc", "--noEmit", "-p", "commerce"],
   ["unused files, exports and packages", "knip"],
 ]
@@ -35,7 +41,11 @@ function add(tally: Tally): void {
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve) => {
     const program = path.join(ROOT, "node_modules/.bin", command)
-    const child = spawn(program, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } })
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    })
     child.once("exit", (code) => resolve(code ?? 1))
   })
 }

@@ -16,7 +16,7 @@ export const STARS = [3, 4, 5] as const
 export type Stars = (typeof STARS)[number]
 
 /** A recognition holds 36 months from its issue, for every number of stars. */
-export const VALIDITY_MONTHS = 36
+const VALIDITY_MONTHS = 36
 
 export interface Recognition {
   stars: Stars

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { loadPlaces } from "./places"
+import { loadPlaces } from "./units/places"
 import { loadRegistry } from "./registry"
 
 const DATA = fileURLToPath(new URL("./data", import.meta.url))

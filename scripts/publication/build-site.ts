@@ -16,7 +16,10 @@ export interface SiteSettings {
 
 /** Builds the static pages from one recording into `<release>/site`. */
 export async function buildSite(release: string, settings: SiteSettings, log: string): Promise<void> {
-  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs")
+  const astro = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("astro/package.json")),
+    "bin/astro.mjs",
+  )
   const site = path.join(release, "site")
   rmSync(log, { force: true })
   await runChild("Building the storefront", {
@@ -42,12 +45,20 @@ export function verifySite(site: string, catalogue: Catalogue): void {
     "index.html",
     "en/index.html",
     "404.html",
-    ...catalogue.products.flatMap(({ handle, code }) => [`san-pham/${handle}/index.html`, `q/${code}/index.html`]),
-    ...catalogue.giftBoxes.flatMap(({ handle, code }) => [`hop-qua/${handle}/index.html`, `q/${code}/index.html`]),
+    ...catalogue.products.flatMap(({ handle, code }) => [
+      `san-pham/${handle}/index.html`,
+      `q/${code}/index.html`,
+    ]),
+    ...catalogue.giftBoxes.flatMap(({ handle, code }) => [
+      `hop-qua/${handle}/index.html`,
+      `q/${code}/index.html`,
+    ]),
   ]
   const missing = pages.filter((page) => !existsSync(path.join(site, page)))
   if (missing.length > 0) {
-    throw new StackFault(`The build lacks ${missing.length} pages (${missing.slice(0, 5).join(", ")}); the live site stays as it was.`)
+    throw new StackFault(
+      `The build lacks ${missing.length} pages (${missing.slice(0, 5).join(", ")}); the live site stays as it was.`,
+    )
   }
 }
 

@@ -45,6 +45,12 @@ describe("releases", () => {
       releases.swap(release)
     }
     const kept = readdirSync(folder).filter((name) => name !== "current")
-    expect(kept).toEqual(["20261121T080300", "20261121T080400", "20261121T080500", "20261121T080600", "20261121T080700"])
+    expect(kept).toEqual([
+      "20261121T080300",
+      "20261121T080400",
+      "20261121T080500",
+      "20261121T080600",
+      "20261121T080700",
+    ])
   })
 })

@@ -67,7 +67,7 @@ export function failed(title: string, log: string): StackFault {
 }
 
 /** The exit code, or 1 for a signal or a program that could not be started. */
-export function exitOf(child: ChildProcess): Promise<number> {
+function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode ?? 1)
     child.once("error", () => resolve(1))
@@ -76,7 +76,11 @@ export function exitOf(child: ChildProcess): Promise<number> {
 }
 
 /** Asks a program to stop and, when it has not after `patienceMs`, ends it with everything it started. */
-export async function stopChild(child: ChildProcess, signal: NodeJS.Signals, patienceMs: number): Promise<void> {
+export async function stopChild(
+  child: ChildProcess,
+  signal: NodeJS.Signals,
+  patienceMs: number,
+): Promise<void> {
   const gone = exitOf(child)
   child.kill(signal)
   const timer = setTimeout(() => signalGroup(child, "SIGKILL"), patienceMs)

@@ -9,7 +9,9 @@ export function explain(error: unknown): unknown {
   const code = "code" in error ? error.code : undefined
   const where = "path" in error && typeof error.path === "string" ? ` (${error.path})` : ""
   if (code === "ENOSPC" || /no space left on device/i.test(error.message)) {
-    return new StackFault(`The disk is full${where}: free some space and run the command again.`, { cause: error })
+    return new StackFault(`The disk is full${where}: free some space and run the command again.`, {
+      cause: error,
+    })
   }
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return new StackFault(

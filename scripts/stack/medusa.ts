@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -12,7 +12,11 @@ import { hashOf, Stamps } from "./stamps"
 
 const START_PATIENCE_MS = 90_000
 const STOP_PATIENCE_MS = 10_000
-const SOURCES = ["commerce/{src,domain}/**/*", "commerce/{medusa-config.ts,package.json,tsconfig.json}", "package-lock.json"]
+const SOURCES = [
+  "commerce/{src,domain}/**/*",
+  "commerce/{medusa-config.ts,package.json,tsconfig.json}",
+  "package-lock.json",
+]
 
 export interface CommerceSettings {
   layout: Layout
@@ -48,19 +52,16 @@ function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
     PORT: String(settings.port),
     SHOP_MODE: process.env.SHOP_MODE ?? "demonstration",
     ...(settings.today === undefined ? {} : { SHOP_TODAY: settings.today }),
-    UPLOADS_DIR: settings.layout.uploads,
-    MEDUSA_DISABLE_TELEMETRY: "true",
+    MEDUSA_DISABLE_TELEMETRY: "1",
   }
 }
 
 /** Compiles the engine and its admin, unless that has been done from the same sources. */
-export async function buildCommerce(layout: Layout): Promise<boolean> {
+export async function buildCommerce(settings: CommerceSettings): Promise<boolean> {
   const stamps = new Stamps(path.join(COMMERCE, ".medusa/stamps.json"))
   const hash = hashOf([...SOURCES, "commerce/seed/**/*.ts"])
   if (stamps.isCurrent("build", hash) && existsSync(COMMERCE_BUILD)) return false
-  const log = path.join(layout.logs, "commerce-build.log")
-  rmSync(log, { force: true })
-  await runChild("Building Medusa", { command: process.execPath, args: [cli(), "build"], cwd: COMMERCE, log })
+  await medusa(settings, "Building Medusa", ["build"], {})
   stamps.set("build", hash)
   return true
 }
@@ -76,19 +77,33 @@ export async function migrate(settings: CommerceSettings): Promise<boolean> {
 }
 
 /** Imports the registry and makes the admin user, unless this database has the same registry. */
-export async function importRegistry(settings: CommerceSettings, admin: AdminLogin): Promise<CommerceKeys> {
+export async function importRegistry(settings: CommerceSettings, admin: AdminLogin): Promise<boolean> {
   const stamps = new Stamps(settings.layout.stamps)
-  const file = path.join(settings.layout.data, "commerce.json")
-  const hash = hashOf([...SOURCES, "commerce/seed/**/*"], databaseIdentity(settings), process.env.SHOP_MODE ?? "")
-  if (!stamps.isCurrent("import", hash) || !existsSync(file)) {
-    await medusa(settings, "Importing the registry", ["exec", "./src/scripts/import-registry.ts"], {
-      ADMIN_EMAIL: admin.email,
-      ADMIN_PASSWORD: admin.password,
-      IMPORT_RESULT: file,
-    })
-    stamps.set("import", hash)
-  }
+  const file = keysFile(settings.layout)
+  const hash = hashOf(
+    [...SOURCES, "commerce/seed/**/*"],
+    databaseIdentity(settings),
+    process.env.SHOP_MODE ?? "",
+  )
+  if (stamps.isCurrent("import", hash) && existsSync(file)) return false
+  await medusa(settings, "Importing the registry", ["exec", "./src/scripts/import-registry.ts"], {
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+    IMPORT_RESULT: file,
+  })
+  stamps.set("import", hash)
+  return true
+}
+
+/** @throws StackFault before the first import. */
+export function readKeys(layout: Layout): CommerceKeys {
+  const file = keysFile(layout)
+  if (!existsSync(file)) throw new StackFault("Commerce has not been set up yet: run npm start first.")
   return JSON.parse(readFileSync(file, "utf8")) as CommerceKeys
+}
+
+function keysFile(layout: Layout): string {
+  return path.join(layout.data, "commerce.json")
 }
 
 /** The embedded server changes its port at every start; its database stays the same one. */
@@ -97,7 +112,12 @@ function databaseIdentity(settings: CommerceSettings): string {
   return process.env.DATABASE_URL === settings.databaseUrl ? url.host + url.pathname : url.pathname
 }
 
-async function medusa(settings: CommerceSettings, title: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+async function medusa(
+  settings: CommerceSettings,
+  title: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const log = path.join(settings.layout.logs, `commerce-${args[0]?.replace(":", "-")}.log`)
   rmSync(log, { force: true })
   const child = { command: process.execPath, args: [cli(), ...args], cwd: COMMERCE, log }
@@ -107,7 +127,7 @@ async function medusa(settings: CommerceSettings, title: string, args: string[],
 /** Starts the built engine and waits until it answers. */
 export async function startCommerce(settings: CommerceSettings): Promise<{ stop(): Promise<void> }> {
   const log = path.join(settings.layout.logs, "commerce.log")
-  mkdirSync(settings.layout.uploads, { recursive: true })
+  keepUploads(settings.layout.uploads)
   const preload = path.join(ROOT, "scripts/stack/exit-with-parent.mjs")
   const server = startChild({
     command: process.execPath,
@@ -118,6 +138,14 @@ export async function startCommerce(settings: CommerceSettings): Promise<{ stop(
   })
   await untilHealthy(server, settings.port, log)
   return { stop: () => stopChild(server, "SIGTERM", STOP_PATIENCE_MS) }
+}
+
+/** Medusa's local file provider writes and serves the folder `static` where it runs, which every build empties. */
+function keepUploads(uploads: string): void {
+  const served = path.join(COMMERCE_BUILD, "static")
+  mkdirSync(uploads, { recursive: true })
+  rmSync(served, { recursive: true, force: true })
+  symlinkSync(uploads, served, "dir")
 }
 
 async function untilHealthy(server: ChildProcess, port: number, log: string): Promise<void> {

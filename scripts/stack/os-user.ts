@@ -24,6 +24,10 @@ function create(): OsUser | undefined {
 }
 
 function lookUp(): OsUser | undefined {
-  const [uid, gid] = ["-u", "-g"].map((flag) => Number.parseInt(spawnSync("id", [flag, NAME], { encoding: "utf8" }).stdout, 10))
-  return uid === undefined || gid === undefined || Number.isNaN(uid) || Number.isNaN(gid) ? undefined : { uid, gid }
+  const [uid, gid] = ["-u", "-g"].map((flag) =>
+    Number.parseInt(spawnSync("id", [flag, NAME], { encoding: "utf8" }).stdout, 10),
+  )
+  return uid === undefined || gid === undefined || Number.isNaN(uid) || Number.isNaN(gid)
+    ? undefined
+    : { uid, gid }
 }

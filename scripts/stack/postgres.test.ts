@@ -26,7 +26,9 @@ function startAndKill(data: string): Promise<void> {
     const { layoutOf } = await import("./scripts/stack/layout.ts")
     await startPostgres(layoutOf(${JSON.stringify(data)}), "${PASSWORD}")
     process.kill(process.pid, "SIGKILL")`
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], { cwd: ROOT })
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
+    cwd: ROOT,
+  })
   return new Promise((resolve) => child.once("exit", () => resolve()))
 }
 

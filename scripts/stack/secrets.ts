@@ -19,7 +19,10 @@ export interface AdminLogin {
 export function readOrCreateSecrets(layout: Layout): { secrets: Secrets; admin: AdminLogin } {
   return {
     secrets: once(layout.secrets, () => ({ jwt: token(), cookie: token(), database: token() })),
-    admin: once(layout.admin, () => ({ email: "admin@ocop.localhost", password: randomBytes(12).toString("base64url") })),
+    admin: once(layout.admin, () => ({
+      email: "admin@ocop.localhost",
+      password: randomBytes(12).toString("base64url"),
+    })),
   }
 }
 
@@ -42,6 +45,9 @@ function once<T>(file: string, create: () => T): T {
   try {
     return JSON.parse(text) as T
   } catch (error) {
-    throw new StackFault(`${file} is damaged. Restore it from a backup, or remove .data to begin anew (its orders are lost).`, { cause: error })
+    throw new StackFault(
+      `${file} is damaged. Restore it from a backup, or remove .data to begin anew (its orders are lost).`,
+      { cause: error },
+    )
   }
 }

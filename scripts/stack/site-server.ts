@@ -42,7 +42,10 @@ function siteHandler(site: string): ReturnType<typeof sirv> {
     setHeaders(response, pathname) {
       response.setHeader("x-content-type-options", "nosniff")
       response.setHeader("referrer-policy", "strict-origin-when-cross-origin")
-      response.setHeader("cache-control", IMMUTABLE.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache")
+      response.setHeader(
+        "cache-control",
+        IMMUTABLE.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache",
+      )
     },
   })
 }

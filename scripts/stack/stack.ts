@@ -4,7 +4,15 @@ import { Releases } from "../publication/release"
 import { StackFault } from "./fault"
 import { layoutOf, type Layout } from "./layout"
 import { takeLock } from "./lock"
-import { buildCommerce, importRegistry, migrate, startCommerce, type CommerceKeys, type CommerceSettings } from "./medusa"
+import {
+  buildCommerce,
+  importRegistry,
+  migrate,
+  readKeys,
+  startCommerce,
+  type CommerceKeys,
+  type CommerceSettings,
+} from "./medusa"
 import { requireFreePort } from "./ports"
 import { startPostgres, type Database } from "./postgres"
 import type { Progress } from "./progress"
@@ -51,14 +59,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
   try {
     undo.push(takeLock(layout.lock))
-    if (options.fresh) for (const left of [layout.stamps, layout.releases]) rmSync(left, { recursive: true, force: true })
+    if (options.fresh)
+      for (const left of [layout.stamps, layout.releases]) rmSync(left, { recursive: true, force: true })
     await requireFreePort(options.storefrontPort, "STOREFRONT_PORT")
     await requireFreePort(options.commercePort, "COMMERCE_PORT")
     const { secrets, admin } = readOrCreateSecrets(layout)
-    const building = progress.step("Building Medusa and its admin (skipped when unchanged)", () => buildCommerce(layout))
-    // A failure of the database is reported first; this keeps the build's own from going unhandled meanwhile.
-    building.catch(() => undefined)
-
     const database = await openDatabase(options, layout, secrets.database)
     undo.push(() => database.stop())
     const settings: CommerceSettings = {
@@ -69,14 +74,22 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       storefrontUrl,
       today: options.today,
     }
-    await progress.step("Migrating the database (skipped when unchanged)", () => migrate(settings))
-    const keys = await progress.step("Importing the registry (skipped when unchanged)", () => importRegistry(settings, admin))
+    const building = progress.step("Building Medusa and its admin", () => buildCommerce(settings))
+    // A failure of the database is reported first; this keeps the build's own from going unhandled meanwhile.
+    building.catch(() => undefined)
+    await progress.step("Migrating the database", () => migrate(settings))
+    await progress.step("Importing the registry", () => importRegistry(settings, admin))
+    const keys = readKeys(layout)
     await building
 
     let commerce = await progress.step("Starting Medusa", () => startCommerce(settings))
     undo.push(() => commerce.stop())
     const releases = new Releases(layout.releases)
-    const site = { siteUrl: process.env.SITE_URL ?? storefrontUrl, commerceUrl, publishableKey: keys.publishableKey }
+    const site = {
+      siteUrl: process.env.SITE_URL ?? storefrontUrl,
+      commerceUrl,
+      publishableKey: keys.publishableKey,
+    }
     const publication = publish(layout, site, progress)
     if (releases.current() === undefined) await publication
     // A served release stays up when the next one cannot be built; the reason is said.

@@ -8,13 +8,15 @@ export interface Tally {
 
 /** Counts of a Vitest JSON report; a run that failed without a failed test (a file that does not load) counts as one. */
 export function readVitest(file: string, exitCode: number): Tally {
-  const report = read(file) as { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number } | undefined
+  const report = read(file) as
+    { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number } | undefined
   return tally(report?.numPassedTests, report?.numFailedTests, report?.numPendingTests, exitCode)
 }
 
 /** Counts of a Playwright JSON report; a flaky test counts as failed. */
 export function readPlaywright(file: string, exitCode: number): Tally {
-  const report = read(file) as { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined
+  const report = read(file) as
+    { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined
   const stats = report?.stats
   return tally(stats?.expected, stats && stats.unexpected + stats.flaky, stats?.skipped, exitCode)
 }

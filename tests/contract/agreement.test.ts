@@ -8,14 +8,18 @@ const RELEASE = path.join(setting("STACK_DATA"), "releases/current")
 const SITE = path.join(RELEASE, "site")
 
 const catalogue = JSON.parse(readFileSync(path.join(RELEASE, "catalogue.json"), "utf8")) as Catalogue
-const published = catalogue.products.filter(({ standing }) => standing.state !== "lapsed").map(({ handle }) => handle)
+const published = catalogue.products
+  .filter(({ standing }) => standing.state !== "lapsed")
+  .map(({ handle }) => handle)
 
 function html(address: string): string {
   return readFileSync(path.join(SITE, address, "index.html"), "utf8")
 }
 
 function linkedProducts(page: string): string[] {
-  return [...new Set([...page.matchAll(/href="\/san-pham\/([^/"]+)\/"/g)].map(([, handle]) => handle ?? ""))].sort()
+  return [
+    ...new Set([...page.matchAll(/href="\/san-pham\/([^/"]+)\/"/g)].map(([, handle]) => handle ?? "")),
+  ].sort()
 }
 
 describe("all outputs of a publication name the same products", () => {
@@ -55,7 +59,10 @@ describe("all outputs of a publication name the same products", () => {
   it("marks made-up prices on every page that shows one", () => {
     const unmarked = globSync("**/*.html", { cwd: SITE }).filter((file) => {
       const page = readFileSync(path.join(SITE, file), "utf8")
-      return /\d[\d.,]*\s*(₫|đ\b|VND)/.test(page) && !/số liệu minh hoạ|made up|illustrative|demonstration/i.test(page)
+      return (
+        /\d[\d.,]*\s*(₫|đ\b|VND)/.test(page) &&
+        !/số liệu minh hoạ|made up|illustrative|demonstration/i.test(page)
+      )
     })
     expect(unmarked).toEqual([])
   })

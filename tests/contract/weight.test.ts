@@ -17,8 +17,12 @@ function brotli(text: string | Buffer): number {
 
 /** Scripts a page loads by itself: inline ones, those it names, and what these import at once. */
 function scriptsOf(html: string): string[] {
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code ?? "")
-  const pending = [...html.matchAll(/(?:<script[^>]*\bsrc|rel="modulepreload"[^>]*\bhref)="(\/_astro\/[^"]+\.js)"/g)].map(([, file]) => file ?? "")
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
+    ([, code]) => code ?? "",
+  )
+  const pending = [
+    ...html.matchAll(/(?:<script[^>]*\bsrc|rel="modulepreload"[^>]*\bhref)="(\/_astro\/[^"]+\.js)"/g),
+  ].map(([, file]) => file ?? "")
   pending.push(...inline.flatMap((code) => staticImports(code, "/")))
   const loaded = new Map<string, string>()
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
@@ -31,9 +35,9 @@ function scriptsOf(html: string): string[] {
 }
 
 function staticImports(code: string, folder: string): string[] {
-  return [...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';()]*from\s*)?["']([^"']+\.js)["']/g)].map(([, name]) =>
-    path.posix.resolve(folder, name ?? ""),
-  )
+  return [
+    ...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"';()]*from\s*)?["']([^"']+\.js)["']/g),
+  ].map(([, name]) => path.posix.resolve(folder, name ?? ""))
 }
 
 const pages = globSync("**/*.html", { cwd: SITE }).sort()
@@ -49,7 +53,9 @@ describe("the weight of pages, compressed with brotli", () => {
   })
 
   it("keeps the styles in the page, so that one answer draws it", () => {
-    const linked = pages.filter((page) => /<link[^>]+rel="stylesheet"/.test(readFileSync(path.join(SITE, page), "utf8")))
+    const linked = pages.filter((page) =>
+      /<link[^>]+rel="stylesheet"/.test(readFileSync(path.join(SITE, page), "utf8")),
+    )
     expect(linked).toEqual([])
   })
 

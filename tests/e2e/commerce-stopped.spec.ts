@@ -2,7 +2,9 @@ import { addToCart, control, expect, PHONE, test } from "./support"
 
 test.use({ viewport: PHONE, allowConsole: [/ERR_CONNECTION_REFUSED/] })
 
-test("with Medusa stopped pages, search and the cart open, and buying says that it is not possible now", async ({ page }) => {
+test("with Medusa stopped pages, search and the cart open, and buying says that it is not possible now", async ({
+  page,
+}) => {
   await addToCart(page, "/san-pham/banh-phong-tom-cai-bat/")
   await page.goto("/gio-hang/")
   await expect(page.getByText("Bánh phồng tôm Cái Bát").first()).toBeVisible()

@@ -14,7 +14,9 @@ function boxAndPart(): { box: string; part: string; partName: string } {
   return { box: box.handle, part: product.handle, partName: product.name }
 }
 
-test("the box and a loose packet of its part are not both sold when there is one packet", async ({ page }) => {
+test("the box and a loose packet of its part are not both sold when there is one packet", async ({
+  page,
+}) => {
   const { box, part, partName } = boxAndPart()
   const restore = await setFreeStock(part, 1)
   try {
@@ -37,7 +39,15 @@ test("the box and a loose packet of its part are not both sold when there is one
 test("the box page names its parts and each part its box", async ({ page }) => {
   const { box, partName } = boxAndPart()
   await page.goto(`/hop-qua/${box}/`)
-  await page.getByRole("main").getByRole("link", { name: new RegExp(partName) }).first().click()
-  await page.getByRole("main").getByRole("link", { name: /Hộp quà/ }).first().click()
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: new RegExp(partName) })
+    .first()
+    .click()
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Hộp quà/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(new RegExp(`/hop-qua/${box}/$`))
 })

@@ -15,7 +15,10 @@ test.use({ viewport: PHONE })
 test("a guest buys bánh phồng tôm from the home page to the order code", async ({ page }) => {
   await page.goto("/")
   await page.getByRole("link", { name: /^Xem \d+ sản phẩm/ }).click()
-  await page.getByRole("link", { name: /Bánh phồng tôm Cái Bát/ }).first().click()
+  await page
+    .getByRole("link", { name: /Bánh phồng tôm Cái Bát/ })
+    .first()
+    .click()
 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Bánh phồng tôm Cái Bát")
   await expect(page.getByText("OCOP 4 sao").first()).toBeVisible()

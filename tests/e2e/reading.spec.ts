@@ -35,7 +35,9 @@ test("every link on the pages of a visit leads somewhere", async ({ page, reques
   const found = new Set<string>()
   for (const address of TEMPLATES) {
     await page.goto(address)
-    const links = await page.locator("a[href^='/']").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""))
+    const links = await page
+      .locator("a[href^='/']")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""))
     for (const link of links) found.add(link.split("#")[0] ?? "")
   }
   const dead: string[] = []
@@ -56,14 +58,18 @@ test("an unknown address gets a page that helps", async ({ page }) => {
   expect(text).toContain('href="/san-pham/"')
 })
 
-test("a product whose source names no producer is shown, and its page says why it is not for sale", async ({ page }) => {
+test("a product whose source names no producer is shown, and its page says why it is not for sale", async ({
+  page,
+}) => {
   const shown = recordedCatalogue().products.find(({ standing }) => standing.reason === "producer-unnamed")
   await page.goto(`/san-pham/${shown?.handle}/`)
   await expect(page.getByRole("main")).toContainText("không nêu ai làm ra sản phẩm này")
   await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toHaveCount(0)
 })
 
-test("a product whose recognition has ended keeps its address, without stars, price or button", async ({ page }) => {
+test("a product whose recognition has ended keeps its address, without stars, price or button", async ({
+  page,
+}) => {
   const ended = recordedCatalogue().products.find(({ standing }) => standing.reason === "ended")
   expect((await page.goto(`/san-pham/${ended?.handle}/`))?.status()).toBe(200)
   await expect(page.getByText("Giấy công nhận OCOP đã hết hạn sau ngày")).toBeVisible()

@@ -36,7 +36,10 @@ async function scan(page: Page, svg: string): Promise<string | undefined> {
   return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data
 }
 
-test("the printed code of a product opens the page that answers without JavaScript", async ({ page, browser }) => {
+test("the printed code of a product opens the page that answers without JavaScript", async ({
+  page,
+  browser,
+}) => {
   const printed = print(HANDLE)
   expect(printed.status).toBe(0)
   await page.goto("/404.html")
@@ -50,7 +53,10 @@ test("the printed code of a product opens the page that answers without JavaScri
   await expect(phone.getByRole("heading", { level: 1 })).toContainText("Bánh phồng tôm Cái Bát")
   await expect(phone.getByRole("main")).toContainText("HTX Chế biến, thương mại, dịch vụ NTTS Cái Bát")
   await expect(phone.getByRole("main")).toContainText(/Còn\. OCOP 4 sao, đến hết ngày 31\/12\/2027/)
-  await phone.getByRole("main").getByRole("link", { name: /đặt mua/ }).click()
+  await phone
+    .getByRole("main")
+    .getByRole("link", { name: /đặt mua/ })
+    .click()
   await expect(phone).toHaveURL(new RegExp(`/san-pham/${HANDLE}/$`))
   await context.close()
 })

@@ -39,7 +39,10 @@ export async function control(action: "commerce/stop" | "commerce/start"): Promi
 export async function addToCart(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-  await page.getByRole("status").getByText(/^Đã thêm/).waitFor()
+  await page
+    .getByRole("status")
+    .getByText(/^Đã thêm/)
+    .waitFor()
 }
 
 export interface Recipient {

@@ -1,7 +1,9 @@
 import { setting } from "./environment"
 
 /** Medusa's admin API with the login of the stack; answers are parsed JSON. */
-export async function adminApi(): Promise<(path: string, init?: RequestInit) => Promise<Record<string, unknown>>> {
+export async function adminApi(): Promise<
+  (path: string, init?: RequestInit) => Promise<Record<string, unknown>>
+> {
   const commerce = setting("COMMERCE_URL")
   const login = await fetch(`${commerce}/auth/user/emailpass`, {
     method: "POST",
@@ -14,7 +16,8 @@ export async function adminApi(): Promise<(path: string, init?: RequestInit) => 
       ...init,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     })
-    if (!answer.ok) throw new Error(`${init?.method ?? "GET"} /admin${path}: ${answer.status} ${await answer.text()}`)
+    if (!answer.ok)
+      throw new Error(`${init?.method ?? "GET"} /admin${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as Record<string, unknown>
   }
 }

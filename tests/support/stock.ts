@@ -25,7 +25,9 @@ export async function setFreeStock(handle: string, free: number): Promise<() => 
   )) as unknown as { products: { variants: Variant[] }[] }
   const id = products[0]?.variants[0]?.inventory_items[0]?.inventory.id
   if (id === undefined) throw new Error(`no stock is kept for the product "${handle}"`)
-  const { inventory_item: item } = (await admin(`/inventory-items/${id}?fields=*location_levels`)) as unknown as {
+  const { inventory_item: item } = (await admin(
+    `/inventory-items/${id}?fields=*location_levels`,
+  )) as unknown as {
     inventory_item: InventoryItem
   }
   const level = item.location_levels[0]

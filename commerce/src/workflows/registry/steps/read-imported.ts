@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 
 /** A product that an import made, found by its key in the registry, whatever staff has renamed since. */
-export interface ImportedProduct {
+interface ImportedProduct {
   productId: string
   status: string
   /** It is linked with its OCOP facts, or its gift box. */

@@ -1,6 +1,6 @@
-import { Faults } from "./faults"
-import { readFiles } from "./read-files"
-import { readTable } from "./read-table"
+import { Faults } from "../faults"
+import { readFiles } from "../read-files"
+import { readTable } from "../read-table"
 
 /** A commune or province of today with its NSO code: 64 communes of Cà Mau, 34 provinces of the country. */
 export interface Place {

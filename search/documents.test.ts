@@ -1,0 +1,81 @@
+import { expect, test } from "vitest"
+import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import { parseDay } from "#domain/day"
+import { toProductCode } from "#domain/product-code"
+import { toSearchDocuments } from "./documents"
+
+const recognition: CatalogueProduct["recognitions"][number] = {
+  stars: 4,
+  batch: "2024-province-4star",
+  recognisedOn: "2025-01",
+  precision: "quarter",
+  withdrawnOn: null,
+  withdrawalReason: null,
+  sourceUrl: "https://baocamau.vn/a.html",
+}
+
+function productOf(
+  handle: string,
+  state: "for-sale" | "shown" | "lapsed",
+  producerHandle: string | null,
+): CatalogueProduct {
+  return {
+    handle,
+    code: toProductCode(7),
+    name: "Bánh phồng tôm",
+    nameEn: "Shrimp crackers",
+    group: "food",
+    producerHandle,
+    standing: { state, reason: "holding", recognition, lastDay: parseDay("2027-12-31") },
+    recognitions: [recognition],
+    offer: null,
+    label: {
+      netQuantityGrams: null,
+      ingredients: null,
+      storage: null,
+      shelfLife: null,
+      warnings: null,
+      declarationNo: null,
+      foodSafetyCertificateNo: null,
+    },
+  }
+}
+
+const producerOf = (handle: string) => ({
+  handle,
+  name: `HTX ${handle}`,
+  formerAddress: "xã Hòa Mỹ, huyện Cái Nước",
+  communes: [{ code: "32137", name: "xã Tân Hưng" }],
+  sourceUrl: "https://baocamau.vn/a.html",
+})
+
+const catalogue: Catalogue = {
+  recordedAt: "2026-11-21T03:00:00Z",
+  on: parseDay("2026-11-21"),
+  mode: "demonstration",
+  regionId: "reg",
+  products: [
+    productOf("sold", "for-sale", "one"),
+    productOf("shown", "shown", null),
+    productOf("over", "lapsed", "two"),
+  ],
+  producers: [producerOf("one"), producerOf("two")],
+  giftBoxes: [],
+}
+
+test("only published products are found, and producers that have one", () => {
+  expect(toSearchDocuments(catalogue).map(({ id }) => id)).toEqual([
+    "product:sold",
+    "product:shown",
+    "producer:one",
+  ])
+})
+
+test("a product carries its maker, stars, other words and places", () => {
+  expect(toSearchDocuments(catalogue)[0]).toMatchObject({
+    detail: "HTX one",
+    stars: 4,
+    places: "xã Hòa Mỹ, huyện Cái Nước, xã Tân Hưng",
+  })
+  expect(toSearchDocuments(catalogue)[0]?.aliases).toContain("prawn crackers")
+})

@@ -1,0 +1,40 @@
+import { formatVnd, type Vnd } from "#domain/vnd"
+import type { Translate } from "../../i18n"
+
+interface Props {
+  t: Translate
+  subtotal: Vnd
+  /** Null while the way of delivery is not chosen. */
+  shipping: { name: string; fee: Vnd } | null
+  total: Vnd
+  demonstration: boolean
+}
+
+export function Totals({ t, subtotal, shipping, total, demonstration }: Props) {
+  return (
+    <div className="totals">
+      <dl>
+        <div>
+          <dt>{t("cart.subtotal")}</dt>
+          <dd>{formatVnd(subtotal)}</dd>
+        </div>
+        <div>
+          <dt>
+            {t("cart.shipping")}
+            {shipping && <span className="totals-detail"> {shipping.name}</span>}
+          </dt>
+          <dd>{shipping ? formatVnd(shipping.fee) : t("cart.shippingLater")}</dd>
+        </div>
+        {shipping && (
+          <div className="totals-sum">
+            <dt>{t("cart.total")}</dt>
+            <dd>{formatVnd(total)}</dd>
+          </div>
+        )}
+      </dl>
+      <p className="small soft">
+        {t("cart.taxNote")} {demonstration && t("cart.demonstration")}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest"
+import { stepOf } from "./steps"
+
+it.each([
+  ["", "address"],
+  ["#delivery", "delivery"],
+  ["#review", "review"],
+  ["#elsewhere", "address"],
+])("the address part %j leads to the step %s", (hash, step) => {
+  expect(stepOf(hash)).toBe(step)
+})

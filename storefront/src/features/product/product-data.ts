@@ -1,0 +1,34 @@
+import type { ProductPageView } from "./product-page"
+
+/**
+ * schema.org data of a product. Made-up prices stay out of it, so that no search engine takes them for real;
+ * a lapsed product has none.
+ */
+export function toProductData(
+  { product }: ProductPageView,
+  url: string,
+  groupName: string,
+): object | undefined {
+  if (product.state === "lapsed") return undefined
+  const { buyable } = product
+  return {
+    "@context": "https://schema.org",
+    "@type": product.group === "tourism" ? "TouristAttraction" : "Product",
+    name: product.packageName,
+    url,
+    ...(product.group === "tourism" ? {} : { sku: product.code, category: groupName }),
+    ...(product.producer && { manufacturer: { "@type": "Organization", name: product.producer.name.text } }),
+    ...(buyable && !buyable.demonstration && { offers: toOfferData(buyable.price, buyable.available, url) }),
+  }
+}
+
+function toOfferData(price: number, available: number, url: string): object {
+  const availability = available > 0 ? "InStock" : "OutOfStock"
+  return {
+    "@type": "Offer",
+    price,
+    priceCurrency: "VND",
+    availability: `https://schema.org/${availability}`,
+    url,
+  }
+}

@@ -1,0 +1,31 @@
+import type { SearchDocument } from "#search/documents"
+import { pathTo, type Locale } from "../../paths"
+
+type Text = (name: string, values?: Record<string, string | number>) => string
+
+/** A line of results: name, kind or stars, and who or where below. */
+export function toHit(found: SearchDocument, locale: Locale, text: Text): HTMLLIElement {
+  const link = document.createElement("a")
+  link.href = pathTo(locale, found.kind, found.handle)
+  const translated = locale === "en" && found.nameEn !== null
+  const name = part("strong", translated ? (found.nameEn ?? found.name) : found.name)
+  const kind = part("span", found.stars === null ? text(found.kind) : text("stars", { stars: found.stars }))
+  kind.className = "kind"
+  link.append(name, kind)
+  if (found.detail !== "") {
+    const detail = part("span", found.detail)
+    detail.className = "detail"
+    link.append(detail)
+    if (locale !== "vi") detail.lang = "vi"
+  }
+  if (locale !== "vi" && !translated) name.lang = "vi"
+  const item = document.createElement("li")
+  item.append(link)
+  return item
+}
+
+function part(tag: "strong" | "span", content: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.textContent = content
+  return element
+}

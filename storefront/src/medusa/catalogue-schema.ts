@@ -1,0 +1,114 @@
+import { z } from "astro/zod"
+import type { Catalogue } from "#domain/catalogue"
+import { GROUPS, type Stars } from "#domain/certification"
+import { parseDay, type Day } from "#domain/day"
+import { isProductCode, type ProductCode } from "#domain/product-code"
+import type { Vnd } from "#domain/vnd"
+
+const day = z.string().refine(isDay, "must be a calendar day, YYYY-MM-DD") as unknown as z.ZodType<Day>
+const money = z.number().int("must be whole đồng").nonnegative() as unknown as z.ZodType<Vnd>
+const stars = z.literal([3, 4, 5]) as z.ZodType<Stars>
+const code = z.custom<ProductCode>(
+  (value) => typeof value === "string" && isProductCode(value),
+  "must be a product code with a right check character",
+)
+const handle = z.string().regex(/^[a-z0-9-]+$/, "must be a handle of a-z, 0-9 and hyphens")
+const text = z.string().min(1)
+
+const recognition = z.object({
+  stars,
+  batch: text,
+  recognisedOn: text,
+  precision: z.enum(["day", "month", "quarter", "year"]),
+  withdrawnOn: text.nullable(),
+  withdrawalReason: text.nullable(),
+  sourceUrl: z.url(),
+})
+
+const reason = z.enum([
+  "holding",
+  "service",
+  "producer-unnamed",
+  "candidate",
+  "not-yet",
+  "ended",
+  "withdrawn",
+  "alcohol",
+  "group",
+])
+
+const standing = z.object({
+  state: z.enum(["for-sale", "shown", "lapsed"]),
+  reason,
+  recognition,
+  lastDay: day,
+})
+
+const offer = z.object({
+  productId: text,
+  variantId: text,
+  price: money,
+  available: z.number().int().nonnegative(),
+  demonstration: z.boolean(),
+})
+
+const label = z.object({
+  netQuantityGrams: z.number().positive().nullable(),
+  ingredients: text.nullable(),
+  storage: text.nullable(),
+  shelfLife: text.nullable(),
+  warnings: text.nullable(),
+  declarationNo: text.nullable(),
+  foodSafetyCertificateNo: text.nullable(),
+})
+
+const product = z.object({
+  handle,
+  code,
+  name: text,
+  nameEn: text.nullable(),
+  group: z.enum(GROUPS),
+  producerHandle: handle.nullable(),
+  standing,
+  recognitions: z.array(recognition).min(1, "a product with a page has been recognised at least once"),
+  offer: offer.nullable(),
+  label,
+})
+
+const producer = z.object({
+  handle,
+  name: text,
+  formerAddress: text.nullable(),
+  communes: z.array(
+    z.object({ code: z.string().regex(/^\d{5}$/, "must be an NSO code of five digits"), name: text }),
+  ),
+  sourceUrl: text,
+})
+
+const giftBox = z.object({
+  handle,
+  code,
+  name: text,
+  nameEn: text,
+  occasionDay: day,
+  parts: z.array(z.object({ productHandle: handle, quantity: z.number().int().positive() })).min(1),
+  offer: offer.nullable(),
+})
+
+export const catalogueSchema = z.object({
+  recordedAt: z.iso.datetime({ offset: true }),
+  on: day,
+  mode: z.enum(["demonstration", "live"]),
+  regionId: text,
+  products: z.array(product).min(1, "a shop without a product cannot be published"),
+  producers: z.array(producer),
+  giftBoxes: z.array(giftBox),
+}) satisfies z.ZodType<Catalogue>
+
+function isDay(value: string): boolean {
+  try {
+    return parseDay(value) === value
+  } catch {
+    return false
+  }
+}

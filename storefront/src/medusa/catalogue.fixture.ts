@@ -1,0 +1,75 @@
+import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import { standingOn, type Recognition } from "#domain/certification"
+import { parseDay } from "#domain/day"
+import { toProductCode } from "#domain/product-code"
+import { toVnd } from "#domain/vnd"
+
+const ON = parseDay("2026-11-21")
+
+export const recognition: Recognition = {
+  stars: 4,
+  batch: "2024-province-4star",
+  recognisedOn: "2025-01",
+  precision: "quarter",
+  withdrawnOn: null,
+  withdrawalReason: null,
+  sourceUrl: "https://baocamau.vn/phap-luat/a36868.html",
+}
+
+/** A product as commerce answers it, with the standing that its recognitions give it on 21 November 2026. */
+export function productOf(
+  facts: Partial<CatalogueProduct> & { handle: string; name: string },
+): CatalogueProduct {
+  const { group = "food", producerHandle = "htx-cai-bat", recognitions = [recognition] } = facts
+  const standing = standingOn({ group, alcohol: false, producer: producerHandle, recognitions }, ON)
+  if (standing.state === "hidden") throw new Error(`${facts.handle} would not be in a catalogue`)
+  const offer = {
+    productId: `prod_${facts.handle}`,
+    variantId: `variant_${facts.handle}`,
+    price: toVnd(58000),
+    available: 12,
+    demonstration: true,
+  }
+  return {
+    code: toProductCode(1),
+    nameEn: null,
+    group,
+    producerHandle,
+    standing,
+    recognitions,
+    offer: standing.state === "for-sale" ? offer : null,
+    label: {
+      netQuantityGrams: 300,
+      ingredients: null,
+      storage: null,
+      shelfLife: null,
+      warnings: null,
+      declarationNo: null,
+      foodSafetyCertificateNo: null,
+    },
+    ...facts,
+  }
+}
+
+export function catalogueOf(products: CatalogueProduct[]): Catalogue {
+  return {
+    recordedAt: "2026-11-21T03:00:00.000Z",
+    on: ON,
+    mode: "demonstration",
+    regionId: "reg_vn",
+    products,
+    producers: [
+      {
+        handle: "htx-cai-bat",
+        name: "HTX Cái Bát",
+        formerAddress: "Ấp Cái Bát, xã Hòa Mỹ, huyện Cái Nước",
+        communes: [
+          { code: "32137", name: "xã Tân Hưng" },
+          { code: "32140", name: "xã Hưng Mỹ" },
+        ],
+        sourceUrl: "https://baocamau.vn/a.html",
+      },
+    ],
+    giftBoxes: [],
+  }
+}

@@ -1,0 +1,35 @@
+import { Store } from "@medusajs/js-sdk"
+import { PUBLIC_COMMERCE_URL, PUBLIC_PUBLISHABLE_KEY } from "astro:env/client"
+import { browserStore, createCartMemory } from "./cart-memory.client"
+import { createCartClient, type CartClient } from "./cart.client"
+import { createCheckoutClient, type CheckoutClient } from "./checkout.client"
+import type { Order } from "./cart-types"
+import { retrieveOrder } from "./order.client"
+import { CommerceTransport } from "./transport.client"
+
+export interface Commerce {
+  cart: CartClient
+  checkout: CheckoutClient
+  retrieveOrder(id: string): Promise<Order>
+}
+
+/** Commerce as the browser reaches it: the address and key of the build, and what this browser remembers. */
+export function connect(regionId: string): Commerce {
+  const origin = { url: PUBLIC_COMMERCE_URL.replace(/\/$/, ""), publishableKey: PUBLIC_PUBLISHABLE_KEY ?? "" }
+  const store = new Store(new CommerceTransport(origin))
+  const memory = createCartMemory(browserStore("localStorage"))
+  return {
+    cart: createCartClient({ store, memory, regionId, exclusive }),
+    checkout: createCheckoutClient({ store, memory, sleep }),
+    retrieveOrder: (id) => retrieveOrder(store, id),
+  }
+}
+
+/** Web Locks need a secure context; without them two tabs opened in the same instant may each make a cart. */
+async function exclusive<T>(work: () => Promise<T>): Promise<T> {
+  return "locks" in navigator ? await navigator.locks.request("camau-cart", work) : work()
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import { catalogueOf, productOf } from "./catalogue.fixture"
+import { CatalogueError } from "./port"
+import { parseCatalogue, recordedCatalogue } from "./recorded"
+
+const whole = catalogueOf([productOf({ handle: "banh-phong-tom", name: "Bánh phồng tôm" })])
+
+test("a recording is read as commerce answered it", () => {
+  expect(parseCatalogue(JSON.stringify(whole), "catalogue.json")).toEqual(whole)
+})
+
+test("a fault is told with its file and field", () => {
+  const [product] = whole.products
+  const broken = { ...whole, products: [{ ...product, group: "drinks" }] }
+  const parse = () => parseCatalogue(JSON.stringify(broken), "catalogue.json")
+  expect(parse).toThrow(CatalogueError)
+  expect(parse).toThrow(/catalogue\.json .*\n {2}products\.0\.group: /)
+})
+
+test("a price with a fraction is refused", () => {
+  const text = JSON.stringify(whole).replace("58000", "58000.5")
+  expect(() => parseCatalogue(text, "catalogue.json")).toThrow(
+    /products\.0\.offer\.price: must be whole đồng/,
+  )
+})
+
+test("text that is not JSON is refused with its file", () => {
+  expect(() => parseCatalogue("<html>", "catalogue.json")).toThrow("catalogue.json is not JSON")
+})
+
+test("a recording that is not there says what to do", async () => {
+  await expect(recordedCatalogue("/nowhere/catalogue.json").read()).rejects.toThrow(
+    "CATALOGUE_FILE names /nowhere/catalogue.json, which cannot be read; record the catalogue again",
+  )
+})

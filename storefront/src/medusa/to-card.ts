@@ -1,0 +1,48 @@
+import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import type { Group } from "#domain/certification"
+import { translator } from "../i18n"
+import { pathTo, type Locale } from "../paths"
+import { nameIn, vietnamese, type Name } from "./names"
+import { toOfferView, type OfferView } from "./to-offer"
+import { starWords } from "./to-recognition"
+
+/** A product in a list. */
+export interface ProductCard {
+  handle: string
+  href: string
+  name: Name
+  /** The Vietnamese name: what a drawn package carries in every language. */
+  packageName: string
+  group: Group
+  state: "for-sale" | "shown" | "lapsed"
+  /** Null where no source names the producer. */
+  maker: Name | null
+  /** Null once the stars are over. */
+  stars: { count: number; words: string } | null
+  offer: OfferView | null
+}
+
+export function toProductCard(product: CatalogueProduct, catalogue: Catalogue, locale: Locale): ProductCard {
+  const t = translator(locale)
+  const { handle, name, nameEn, group, standing, offer } = product
+  const producer = catalogue.producers.find((candidate) => candidate.handle === product.producerHandle)
+  const count = standing.recognition.stars
+  return {
+    handle,
+    href: pathTo(locale, "product", handle),
+    name: nameIn(locale, name, nameEn),
+    packageName: name,
+    group,
+    state: standing.state,
+    maker: producer ? vietnamese(locale, producer.name) : null,
+    stars: standing.state === "lapsed" ? null : { count, words: starWords(count, t) },
+    offer: offer && toOfferView(offer, t),
+  }
+}
+
+/** For sale first, then more stars, then by name. */
+export function byShelfOrder(a: ProductCard, b: ProductCard): number {
+  const forSale = Number(b.state === "for-sale") - Number(a.state === "for-sale")
+  const stars = (b.stars?.count ?? 0) - (a.stars?.count ?? 0)
+  return forSale || stars || a.packageName.localeCompare(b.packageName, "vi")
+}

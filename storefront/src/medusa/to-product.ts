@@ -1,0 +1,91 @@
+import type { Catalogue, CatalogueProduct, LabelFacts, Offer } from "#domain/catalogue"
+import type { Reason } from "#domain/certification"
+import { formatDay } from "#domain/day"
+import { translator, type Translate } from "../i18n"
+import type { Locale } from "../paths"
+import { toProductCard, type ProductCard } from "./to-card"
+import { toProducerView, type ProducerView } from "./to-producer"
+import { toRecognitionView, type RecognitionView } from "./to-recognition"
+
+/** Everything the page of a product says about it. */
+export interface ProductView extends ProductCard {
+  code: string
+  reason: Reason
+  /** The recognition its standing rests on. */
+  recognition: RecognitionView
+  /** dd/mm/yyyy of the last day of that recognition. */
+  lastDay: string
+  earlier: RecognitionView[]
+  producer: ProducerView | null
+  label: LabelRow[]
+  netQuantity: string | null
+  /** As commerce has it, for the button that buys. */
+  buyable: Offer | null
+}
+
+/** A line of the label; null means that nobody has given it yet. */
+interface LabelRow {
+  term: string
+  value: string | null
+  /** True for what is in Vietnamese on every page. */
+  vietnamese: boolean
+}
+
+export function toProductView(product: CatalogueProduct, catalogue: Catalogue, locale: Locale): ProductView {
+  const t = translator(locale)
+  const { standing, code, label } = product
+  const found = catalogue.producers.find(({ handle }) => handle === product.producerHandle)
+  const producer = found ? toProducerView(found, catalogue, locale) : null
+  return {
+    ...toProductCard(product, catalogue, locale),
+    code,
+    reason: standing.reason,
+    recognition: toRecognitionView(standing.recognition, t),
+    lastDay: formatDay(standing.lastDay),
+    earlier: product.recognitions
+      .filter((recognition) => !isSame(recognition, standing.recognition))
+      .map((recognition) => toRecognitionView(recognition, t)),
+    producer,
+    label: toLabelRows(product, producer, t),
+    netQuantity:
+      label.netQuantityGrams === null ? null : t("product.grams", { grams: label.netQuantityGrams }),
+    buyable: product.offer,
+  }
+}
+
+/** The recording holds a recognition twice, in the list and in the standing. */
+function isSame(
+  a: CatalogueProduct["recognitions"][number],
+  b: CatalogueProduct["recognitions"][number],
+): boolean {
+  return a.batch === b.batch && a.recognisedOn === b.recognisedOn && a.stars === b.stars
+}
+
+function toLabelRows(
+  { name, label }: CatalogueProduct,
+  producer: ProducerView | null,
+  t: Translate,
+): LabelRow[] {
+  const grams = label.netQuantityGrams
+  const fact = (term: string, key: keyof LabelFacts) =>
+    row(term, label[key] === null ? null : String(label[key]))
+  const row = (term: string, value: string | null, vietnamese = true) => ({
+    term: t(`product.${term}`),
+    value,
+    vietnamese,
+  })
+  return [
+    row("labelName", name),
+    row("labelResponsible", producer?.name.text ?? null),
+    row("labelAddress", producer?.formerAddress ?? null),
+    row("labelOrigin", null),
+    row("labelNetQuantity", grams === null ? null : t("product.grams", { grams }), false),
+    fact("labelIngredients", "ingredients"),
+    row("labelProductionDate", null),
+    fact("labelShelfLife", "shelfLife"),
+    fact("labelStorage", "storage"),
+    fact("labelWarnings", "warnings"),
+    fact("labelDeclaration", "declarationNo"),
+    fact("labelFoodSafety", "foodSafetyCertificateNo"),
+  ]
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest"
+import { translator } from "../i18n"
+import { recognition } from "./catalogue.fixture"
+import { toRecognitionView } from "./to-recognition"
+
+const viewOf = (facts: Partial<typeof recognition>) =>
+  toRecognitionView({ ...recognition, ...facts }, translator("vi"))
+
+test.each([
+  ["2024", "year", "năm 2024"],
+  ["2025-01", "quarter", "quý 1 năm 2025"],
+  ["2025-10", "quarter", "quý 4 năm 2025"],
+  ["2024-01", "month", "tháng 1 năm 2024"],
+  ["2024-01-15", "day", "15/01/2024"],
+] as const)("%s with the precision of a %s reads “%s”", (recognisedOn, precision, words) => {
+  expect(viewOf({ recognisedOn, precision }).recognised).toBe(words)
+})
+
+test.each([
+  ["2025-national-1", "Cấp quốc gia, đợt 1 năm 2025"],
+  ["2024-province-4star", "Cấp tỉnh, đợt sản phẩm 4 sao năm 2024"],
+  ["2021-province-2", "Cấp tỉnh, đợt 2 năm 2021"],
+  ["2024-province-3star-tourism", "Cấp tỉnh, đợt dịch vụ du lịch năm 2024"],
+  ["withdrawn-2024-04", "nguồn không ghi"],
+])("the round %s reads “%s”", (batch, words) => {
+  expect(viewOf({ batch }).batch).toBe(words)
+})
+
+test("a withdrawal is dated as its source dates it", () => {
+  expect(viewOf({ withdrawnOn: "2024-04" }).withdrawn).toBe("tháng 4 năm 2024")
+  expect(viewOf({}).withdrawn).toBeNull()
+})

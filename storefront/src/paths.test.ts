@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { GROUPS } from "#domain/certification"
+import { groupSlug, LOCALES, parsePath, pathTo, type Section } from "./paths"
+
+const SECTIONS: Section[] = [
+  "home",
+  "product",
+  "group",
+  "producer",
+  "search",
+  "cart",
+  "checkout",
+  "order",
+  "giftBox",
+  "place",
+  "policy",
+  "code",
+]
+
+test.each([
+  ["vi", "home", undefined, "/"],
+  ["en", "home", undefined, "/en/"],
+  ["vi", "product", undefined, "/san-pham/"],
+  ["vi", "product", "muoi-hat-bac-lieu", "/san-pham/muoi-hat-bac-lieu/"],
+  ["en", "product", "muoi-hat-bac-lieu", "/en/products/muoi-hat-bac-lieu/"],
+  ["vi", "group", "food", "/nhom/thuc-pham/"],
+  ["en", "group", "food", "/en/groups/food/"],
+  ["vi", "code", "ged4wp3", "/q/ged4wp3/"],
+  ["en", "order", undefined, "/en/order/"],
+] as const)("in %s the page %s %s is at its address", (locale, section, slug, path) => {
+  expect(pathTo(locale, section, slug)).toBe(path)
+})
+
+describe.each(LOCALES)("every address in %s", (locale) => {
+  test.each(SECTIONS)("of the section %s is read back", (section) => {
+    expect(parsePath(pathTo(locale, section))).toEqual({ locale, section, slug: undefined })
+  })
+
+  test.each(SECTIONS.filter((section) => section !== "home"))("of the section %s has its page", (section) => {
+    const folder = `storefront/src/pages${pathTo(locale, section)}`.replace(/\/$/, "")
+    expect(existsSync(folder) || existsSync(`${folder}.astro`)).toBe(true)
+  })
+
+  test("of a group is its own", () => {
+    expect(new Set(GROUPS.map((group) => groupSlug(locale, group))).size).toBe(GROUPS.length)
+  })
+})
+
+test("an address that is never built is not read", () => {
+  expect(parsePath("/khong-co/")).toBeUndefined()
+  expect(parsePath("/san-pham/a/b/")).toBeUndefined()
+})

@@ -1,0 +1,98 @@
+import type { Group } from "#domain/certification"
+
+export const LOCALES = ["vi", "en"] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** The first part of an address, by the kind of page it leads to. Folder names below `pages/` are the same. */
+const SECTIONS = {
+  vi: {
+    home: "",
+    product: "san-pham",
+    group: "nhom",
+    producer: "chu-the",
+    search: "tim-kiem",
+    cart: "gio-hang",
+    checkout: "dat-hang",
+    order: "don-hang",
+    giftBox: "hop-qua",
+    place: "diem-den",
+    policy: "thong-tin",
+    code: "q",
+  },
+  en: {
+    home: "",
+    product: "products",
+    group: "groups",
+    producer: "producers",
+    search: "search",
+    cart: "cart",
+    checkout: "checkout",
+    order: "order",
+    giftBox: "gift-boxes",
+    place: "places",
+    policy: "information",
+    code: "q",
+  },
+} as const satisfies Record<Locale, Record<string, string>>
+
+export type Section = keyof (typeof SECTIONS)["vi"]
+
+const GROUP_SLUGS: Record<Locale, Record<Group, string>> = {
+  vi: {
+    food: "thuc-pham",
+    beverage: "do-uong",
+    herbal: "duoc-lieu",
+    handicraft: "thu-cong-my-nghe",
+    ornamental: "sinh-vat-canh",
+    tourism: "du-lich",
+  },
+  en: {
+    food: "food",
+    beverage: "beverage",
+    herbal: "herbal",
+    handicraft: "handicraft",
+    ornamental: "ornamental",
+    tourism: "tourism",
+  },
+}
+
+export function groupSlug(locale: Locale, group: Group): string {
+  return GROUP_SLUGS[locale][group]
+}
+
+/**
+ * The address of a page, with its trailing slash: `pathTo("vi", "product", "muoi-tinh-bac-lieu")`.
+ * Without a slug it is the section's list. The slug of a group is the group itself.
+ */
+export function pathTo(locale: Locale, section: Section, slug?: string): string {
+  const last = section === "group" && slug !== undefined ? groupSlug(locale, slug as Group) : slug
+  const parts = [locale === "vi" ? "" : locale, SECTIONS[locale][section], last ?? ""]
+  return `/${parts.filter((part) => part !== "").join("/")}/`.replace("//", "/")
+}
+
+/** The read order, one code for both: `?id=` carries Medusa's order id. */
+export function orderPath(locale: Locale, orderId: string): string {
+  return `${pathTo(locale, "order")}?id=${encodeURIComponent(orderId)}`
+}
+
+/** Documents for the search in the browser. */
+export const SEARCH_DOCUMENTS_PATH = "/search-documents.json"
+
+export interface PageAddress {
+  locale: Locale
+  section: Section
+  slug: string | undefined
+}
+
+/** The reverse of {@link pathTo}; undefined for an address that it never builds. */
+export function parsePath(pathname: string): PageAddress | undefined {
+  const parts = pathname.split("/").filter((part) => part !== "")
+  const locale: Locale = parts[0] === "en" ? "en" : "vi"
+  const [folder = "", slug, ...rest] = locale === "vi" ? parts : parts.slice(1)
+  const section = (Object.keys(SECTIONS[locale]) as Section[]).find((key) => SECTIONS[locale][key] === folder)
+  return section === undefined || rest.length > 0 ? undefined : { locale, section, slug }
+}
+
+export function otherLocale(locale: Locale): Locale {
+  return locale === "vi" ? "en" : "vi"
+}
