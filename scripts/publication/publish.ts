@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs"
 import path from "node:path"
 import { explain } from "../stack/fault"
+import { takeLock } from "../stack/lock"
 import type { Layout } from "../stack/layout"
 import type { Progress } from "../stack/progress"
 import { hashOf, Stamps } from "../stack/stamps"
@@ -32,16 +33,24 @@ export async function publish(layout: Layout, settings: SiteSettings, progress: 
   if (releases.current() && stamps.isCurrent("publish", hash)) return
 
   await progress.step(`Publishing ${catalogue.products.length} product pages`, async () => {
+    // Two builds at once would write over each other's working files.
+    const unlock = takeLock(path.join(layout.data, "publication.lock"), alreadyPublishing)
     const release = releases.draft(new Date())
     try {
       writeRecording(path.join(release, "catalogue.json"), catalogue)
       await buildSite(release, settings, path.join(layout.logs, "storefront-build.log"))
       verifySite(path.join(release, "site"), catalogue)
+      releases.swap(release)
     } catch (error) {
       rmSync(release, { recursive: true, force: true })
       throw explain(error)
+    } finally {
+      unlock()
     }
-    releases.swap(release)
     stamps.set("publish", hash)
   })
+}
+
+function alreadyPublishing(holder: number): string {
+  return `Another publication is being built (process ${holder}): wait until it is through, then publish again.`
 }

@@ -3,18 +3,15 @@ import path from "node:path"
 import { StackFault } from "./fault"
 
 /**
- * Lets one stack at a time use a data folder. A lock whose process is gone was left by a kill and is taken over.
+ * Lets one process at a time do something. A lock whose process is gone was left by a kill and is taken over.
  *
+ * @param refusal the sentence for whoever comes second, given the holder's process id.
  * @returns what gives the lock back.
- * @throws StackFault while another start is alive.
+ * @throws StackFault while the holder is alive.
  */
-export function takeLock(file: string): () => void {
+export function takeLock(file: string, refusal: (holder: number) => string): () => void {
   const holder = readHolder(file)
-  if (holder !== undefined && isAlive(holder)) {
-    throw new StackFault(
-      `The shop already runs from this folder (process ${holder}). Stop it with Ctrl-C in its window, or with: kill ${holder}`,
-    )
-  }
+  if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new StackFault(refusal(holder))
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, String(process.pid))
   return () => {

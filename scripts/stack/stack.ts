@@ -58,7 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     for (let last = undo.pop(); last; last = undo.pop()) await last()
   }
   try {
-    undo.push(takeLock(layout.lock))
+    undo.push(takeLock(layout.lock, alreadyRuns))
     if (options.fresh)
       for (const left of [layout.stamps, layout.releases]) rmSync(left, { recursive: true, force: true })
     await requireFreePort(options.storefrontPort, "STOREFRONT_PORT")
@@ -116,6 +116,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop()
     throw error
   }
+}
+
+function alreadyRuns(holder: number): string {
+  return `The shop already runs from this folder (process ${holder}). Stop it with Ctrl-C in its window, or with: kill ${holder}`
 }
 
 async function openDatabase(options: StackOptions, layout: Layout, password: string): Promise<Database> {
