@@ -1,4 +1,4 @@
-import { statfsSync } from "node:fs"
+import { mkdirSync, statfsSync } from "node:fs"
 import { interruptChildren } from "./stack/child"
 import { explain, reportAndExit, StackFault } from "./stack/fault"
 import { DEFAULT_DATA, layoutOf, ROOT } from "./stack/layout"
@@ -9,11 +9,14 @@ const NEEDED_BYTES = 700_000_000
 const started = Date.now()
 
 function requireDiskSpace(): void {
-  const disk = statfsSync(ROOT)
-  if (disk.bavail * disk.bsize < NEEDED_BYTES) {
-    throw new StackFault(
-      `The disk is full: less than ${NEEDED_BYTES / 1e6} MB are free. Free some space and run npm start again.`,
-    )
+  mkdirSync(DEFAULT_DATA, { recursive: true })
+  for (const folder of [ROOT, DEFAULT_DATA]) {
+    const disk = statfsSync(folder)
+    if (disk.bavail * disk.bsize < NEEDED_BYTES) {
+      throw new StackFault(
+        `The disk is full: ${folder} has less than ${NEEDED_BYTES / 1e6} MB free. Free some space and run npm start again.`,
+      )
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import path from "node:path"
 import { promisify } from "node:util"
 import { brotliCompress, constants } from "node:zlib"
 import type { Catalogue } from "#domain/catalogue"
-import { runChild } from "../stack/child"
+import { EXIT_WITH_US, runChild } from "../stack/child"
 import { StackFault } from "../stack/fault"
 import { ROOT } from "../stack/layout"
 
@@ -33,6 +33,7 @@ export async function buildSite(release: string, settings: SiteSettings, log: st
       PUBLIC_COMMERCE_URL: settings.commerceUrl,
       PUBLIC_PUBLISHABLE_KEY: settings.publishableKey,
       ASTRO_TELEMETRY_DISABLED: "1",
+      ...EXIT_WITH_US,
     },
     log,
   })

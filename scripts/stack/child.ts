@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import path from "node:path"
+import { pathToFileURL } from "node:url"
 import { StackFault } from "./fault"
 
 export interface ChildOptions {
@@ -31,6 +32,11 @@ export function startChild(options: ChildOptions): ChildProcess {
   } finally {
     closeSync(log)
   }
+}
+
+/** For the environment of a Node program: it ends when we are killed, instead of going on beside the next start. */
+export const EXIT_WITH_US = {
+  NODE_OPTIONS: `--import ${pathToFileURL(path.join(import.meta.dirname, "exit-with-parent.mjs")).href}`,
 }
 
 const running = new Set<ChildProcess>()

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:f
 import { createRequire } from "node:module"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { pathToFileURL } from "node:url"
-import { failed, runChild, startChild, stopChild } from "./child"
+import { EXIT_WITH_US, failed, runChild, startChild, stopChild } from "./child"
 import { StackFault } from "./fault"
-import { COMMERCE, COMMERCE_BUILD, ROOT, type Layout } from "./layout"
+import { COMMERCE, COMMERCE_BUILD, type Layout } from "./layout"
 import type { AdminLogin, Secrets } from "./secrets"
 import { hashOf, Stamps } from "./stamps"
 
@@ -53,6 +52,7 @@ function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
     SHOP_MODE: process.env.SHOP_MODE ?? "demonstration",
     ...(settings.today === undefined ? {} : { SHOP_TODAY: settings.today }),
     MEDUSA_DISABLE_TELEMETRY: "1",
+    ...EXIT_WITH_US,
   }
 }
 
@@ -128,12 +128,11 @@ async function medusa(
 export async function startCommerce(settings: CommerceSettings): Promise<{ stop(): Promise<void> }> {
   const log = path.join(settings.layout.logs, "commerce.log")
   keepUploads(settings.layout.uploads)
-  const preload = path.join(ROOT, "scripts/stack/exit-with-parent.mjs")
   const server = startChild({
     command: process.execPath,
     args: [cli(), "start"],
     cwd: COMMERCE_BUILD,
-    env: { ...environment(settings), NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` },
+    env: environment(settings),
     log,
   })
   await untilHealthy(server, settings.port, log)
