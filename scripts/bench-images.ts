@@ -11,6 +11,8 @@ const WANTED = { perSecond: 10, moreBytes: 0.05 }
 
 interface Measured {
   perSecond: number
+  /** Processor time that this took of what the machine has: below 1 where others work on it too. */
+  share: number
   bytes: number
   /** Likeness to the picture before encoding, in dB. */
   psnr: number
@@ -26,14 +28,17 @@ async function measure(photos: Buffer[], options: AvifOptions, rounds: number): 
   const count = pending.length
   const made: Buffer[] = []
   const started = performance.now()
+  const cpu = process.cpuUsage()
   const work = async () => {
     for (let next = pending.shift(); next; next = pending.shift()) made.push(await toAvif(next, options))
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(cpu)
   const each = await Promise.all(photos.map(async (photo) => psnr(photo, await toAvif(photo, options))))
   return {
     perSecond: count / seconds,
+    share: (user + system) / 1e6 / seconds / availableParallelism(),
     bytes: made.reduce((sum, { byteLength }) => sum + byteLength, 0) / count,
     psnr: each.reduce((sum, value) => sum + value, 0) / each.length,
   }
@@ -48,9 +53,11 @@ async function psnr(photo: Buffer, encoded: Buffer): Promise<number> {
   return 10 * Math.log10(255 ** 2 / error)
 }
 
-function print(title: string, { perSecond, bytes, psnr }: Measured): void {
+function print(title: string, { perSecond, share, bytes, psnr }: Measured): void {
   const figures = `${perSecond.toFixed(1).padStart(6)} images/s ${(bytes / 1000).toFixed(1).padStart(6)} kB each`
-  console.log(`${title.padEnd(36)}${figures} ${psnr.toFixed(2).padStart(7)} dB`)
+  console.log(
+    `${title.padEnd(36)}${figures} ${psnr.toFixed(2).padStart(7)} dB, with ${Math.round(share * 100)} % of the processors`,
+  )
 }
 
 /** Fails when the recipe is slower or heavier than promised. */

@@ -13,8 +13,6 @@ export interface Picture {
   file: string
 }
 
-const COLUMNS = 8
-
 /** `index.html` with every picture beside its others, and `contact-sheet-<width>.png` to look at in one glance. */
 export async function writeContactSheets(
   browser: Browser,
@@ -22,7 +20,7 @@ export async function writeContactSheets(
   pictures: Picture[],
 ): Promise<void> {
   writeFileSync(path.join(folder, "index.html"), sheet(pictures))
-  const page = await browser.newPage({ viewport: { width: COLUMNS * 240, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1920, height: 900 } })
   for (const width of WIDTHS) {
     const file = path.join(folder, `contact-sheet-${width}.html`)
     writeFileSync(file, sheet(pictures.filter((picture) => picture.width === width)))
@@ -42,11 +40,17 @@ function sheet(pictures: Picture[]): string {
 <meta charset="utf-8">
 <title>Screenshots</title>
 <style>
-  body { margin: 8px; display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 10px; background: #777; font: 12px sans-serif }
+  body { margin: 8px; display: grid; grid-template-columns: repeat(auto-fill, minmax(${columnWidth(pictures)}px, 1fr)); gap: 10px; background: #777; font: 12px sans-serif }
   figure { margin: 0; background: #fff }
-  img { display: block; width: 100%; height: 380px; object-fit: cover; object-position: top }
+  a { display: block; height: 380px; overflow: hidden }
+  img { display: block; width: 100% }
   figcaption { padding: 4px 6px }
 </style>
 ${figures.join("\n")}
 `
+}
+
+/** Pages of a telephone can be read at a glance when they are narrow, others cannot. */
+function columnWidth(pictures: Picture[]): number {
+  return pictures.every(({ width }) => width === 360) ? 210 : 360
 }

@@ -28,7 +28,7 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
     { name: "home", address: to("home") },
     { name: "list", address: to("product") },
     { name: "group", address: to("group", "food") },
-    { name: "group-of-few", address: to("group", "handicraft") },
+    { name: "group-empty", address: to("group", "handicraft") },
     { name: "product-for-sale", address: to("product", forSale.handle) },
     { name: "product-shown", address: to("product", shown.handle) },
     { name: "product-service", address: to("product", service.handle) },

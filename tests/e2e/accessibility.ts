@@ -104,7 +104,7 @@ function smallTargets(page: Page): Promise<string[]> {
   })
 }
 
-/** Text that leaves the screen sideways or is cut off by a box around it, and boxes that scroll sideways. */
+/** Text that leaves the screen sideways, is cut off by a box around it, or runs into something that can be pressed. */
 function losses(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>()
@@ -125,7 +125,27 @@ function losses(page: Page): Promise<string[]> {
       return width <= 1 || height <= 1
     }
 
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const scope = document.querySelector(":modal") ?? document.body
+    const controls = [
+      ...scope.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea"),
+    ]
+      .filter(
+        (control) => control.checkVisibility({ visibilityProperty: true }) && !isForReadersOnly(control),
+      )
+      .map((control) => ({ control, boxes: [...control.getClientRects()] }))
+    const runsInto = (parent: Element, text: DOMRect): Element | undefined =>
+      controls.find(
+        ({ control, boxes }) =>
+          !control.contains(parent) &&
+          !parent.contains(control) &&
+          boxes.some(
+            ({ left, right, top, bottom }) =>
+              Math.min(right, text.right) - Math.max(left, text.left) > 4 &&
+              Math.min(bottom, text.bottom) - Math.max(top, text.top) > 8,
+          ),
+      )?.control
+
+    const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement
       if (!parent || !text.textContent?.trim() || parent.closest("svg, option, dialog:not([open])")) continue
@@ -141,6 +161,8 @@ function losses(page: Page): Promise<string[]> {
         if (line.bottom + scrollY <= 0) continue
         const words = `«${text.textContent.trim().slice(0, 40)}»`
         if (line.right > innerWidth + 1 || line.left < -1) found.add(`${words} leaves the screen`)
+        const other = runsInto(parent, line)
+        if (other) found.add(`${words} runs into ${label(other)}`)
         for (const box of boxes) if (isCut(box, line)) found.add(`${words} is cut by ${label(box)}`)
       }
     }

@@ -55,3 +55,7 @@ for (const width of [360, 1280]) {
     })
   }
 }
+
+test("the page of all components is for development only", async ({ request }) => {
+  expect((await request.get("/he-thong/")).status()).toBe(404)
+})

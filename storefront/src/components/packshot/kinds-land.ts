@@ -26,7 +26,7 @@ export const LAND_KINDS: readonly Kind[] = [
   kind(
     /\bdau den\b/,
     ["canister", "pouch"],
-    ["night", "silt"],
+    ["kraft", "cane"],
     () => land.heap(["#2b2a2c", "#3f5a3a", "#4a4346"], 6, "black beans"),
     "#b9aa98",
     {

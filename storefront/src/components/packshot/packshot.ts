@@ -97,7 +97,7 @@ export function drawPackshot(facts: PackshotFacts): Svg {
 }
 
 /** The packages are drawn in a frame with room about them, and shown without it. */
-const LARGER = 1.13
+const LARGER = 1.08
 
 function stand(size: number, content: Svg): Svg {
   return `<g transform="translate(${200 - 200 * size} ${Math.round((FOOT - FOOT * size) * 10) / 10})scale(${size})">${content}</g>`
