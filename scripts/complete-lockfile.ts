@@ -19,7 +19,17 @@ interface Entry {
   optionalDependencies?: Record<string, string>
 }
 
-const SYSTEMS = ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"]
+const SYSTEMS = [
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+]
 const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "ppc64", "riscv64", "s390x", "wasm32", "x64"]
 
 const file = path.join(ROOT, "package-lock.json")
@@ -63,4 +73,8 @@ if (added.length > 0) {
   lockfile.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)))
   writeFileSync(file, `${JSON.stringify(lockfile, null, 2)}\n`)
 }
-console.log(added.length > 0 ? `Added ${added.length} platform packages: ${added.join(", ")}` : "The lockfile is complete.")
+console.log(
+  added.length > 0
+    ? `Added ${added.length} platform packages: ${added.join(", ")}`
+    : "The lockfile is complete.",
+)

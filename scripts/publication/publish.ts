@@ -5,6 +5,7 @@ import type { Layout } from "../stack/layout"
 import type { Progress } from "../stack/progress"
 import { hashOf, Stamps } from "../stack/stamps"
 import { buildSite, verifySite, type SiteSettings } from "./build-site"
+import { publishImages } from "./publish-images"
 import { fetchCatalogue, writeRecording } from "./record"
 import { Releases } from "./release"
 
@@ -14,7 +15,7 @@ const SOURCES = [
   "search/**/*",
   "commerce/domain/**/*",
   "commerce/seed/data/*",
-  "scripts/publication/*",
+  "scripts/{publication,images}/*",
   "astro.config.mjs",
   "package-lock.json",
 ]
@@ -33,15 +34,20 @@ export async function publish(layout: Layout, settings: SiteSettings, progress: 
 
   await progress.step(`Publishing ${catalogue.products.length} product pages`, async () => {
     const release = releases.draft(new Date())
+    let lasting = true
     try {
       writeRecording(path.join(release, "catalogue.json"), catalogue)
+      const images = await publishImages(release, catalogue, layout, settings.commerceUrl, progress)
       await buildSite(release, settings, path.join(layout.logs, "storefront-build.log"))
+      images.place(path.join(release, "site"))
       verifySite(path.join(release, "site"), catalogue)
+      lasting = images.lasting
     } catch (error) {
       rmSync(release, { recursive: true, force: true })
       throw explain(error)
     }
     releases.swap(release)
-    stamps.set("publish", hash)
+    // A photograph that could not be fetched is asked for again by the next publication.
+    if (lasting) stamps.set("publish", hash)
   })
 }
