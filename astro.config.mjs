@@ -30,6 +30,20 @@ function pathsOver() {
   )
 }
 
+/**
+ * The living page of the design system, for development and the tests of how it looks: /he-thong/ with LIVING_PAGE=1.
+ * @type {import("astro").AstroIntegration}
+ */
+const livingPage = {
+  name: "living-page",
+  hooks: {
+    "astro:config:setup": ({ injectRoute }) => {
+      if (process.env.LIVING_PAGE !== "1") return
+      injectRoute({ pattern: "/he-thong/", entrypoint: "./storefront/src/living-page/LivingPage.astro" })
+    },
+  },
+}
+
 export default defineConfig({
   srcDir: "./storefront/src",
   publicDir: "./storefront/public",
@@ -43,6 +57,7 @@ export default defineConfig({
   server: { port: 4391 },
   integrations: [
     react(),
+    livingPage,
     sitemap({
       filter: (url) => {
         const { pathname } = new URL(url)

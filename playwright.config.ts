@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test"
+import { CHROMIUM_FLAGS } from "./scripts/chromium"
 
 const { STOREFRONT_URL, CHROMIUM_PATH } = process.env
 
@@ -9,6 +10,9 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // A component without a baseline fails until its baseline is taken on purpose.
+  updateSnapshots: "none",
+  snapshotPathTemplate: "{testDir}/visual/{arg}{ext}",
   outputDir: ".data/test/playwright",
   use: {
     baseURL: STOREFRONT_URL ?? "http://localhost:4321",
@@ -17,13 +21,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH }),
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: CHROMIUM_FLAGS,
     },
   },
 })

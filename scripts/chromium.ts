@@ -6,6 +6,18 @@ import { StackFault } from "./stack/fault"
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
+/** What every browser of ours is started with: nothing of its own on the network, and the same pixels everywhere. */
+export const CHROMIUM_FLAGS = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--font-render-hinting=none",
+  "--disable-lcd-text",
+  "--force-color-profile=srgb",
+]
+
 /** Chromium from `CHROMIUM_PATH`, else the system's, else Playwright's own; as root on Debian it is installed. */
 export function findChromium(): string {
   const named = process.env.CHROMIUM_PATH

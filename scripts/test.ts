@@ -3,6 +3,7 @@ import path from "node:path"
 import { spawn } from "node:child_process"
 import { findChromium } from "./chromium"
 import { serveControl } from "./test/control"
+import { serveLivingPage } from "./test/living-page"
 import { closingLine, readPlaywright, readVitest, type Tally } from "./test/tally"
 import { reportAndExit } from "./stack/fault"
 import { ROOT } from "./stack/layout"
@@ -91,6 +92,14 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     progress: consoleProgress,
   })
   const control = await serveControl(stack)
+  // Nothing else builds the site from here on, and the tests of commerce leave a processor free for it.
+  const livingPage =
+    suites.has("browser") && wantsLivingPage(filters)
+      ? serveLivingPage(DATA).catch((error: unknown) => {
+          console.log(`✖ ${String(error)}`)
+          return undefined
+        })
+      : undefined
   const env = {
     STOREFRONT_URL: stack.storefrontUrl,
     COMMERCE_URL: stack.commerceUrl,
@@ -104,14 +113,25 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
   }
   try {
     if (suites.has("commerce")) await vitest("commerce", filters, env)
-    if (suites.has("browser")) await playwright(filters, env)
+    if (suites.has("browser")) {
+      await playwright(filters, { ...env, LIVING_PAGE_URL: (await livingPage)?.url })
+    }
   } finally {
+    await (await livingPage)?.stop()
     await control.stop()
     await stack.stop()
   }
 }
 
-/** `npm test` runs all; `npm test -- unit` or `-- browser cart` narrows to suites and files. */
+function wantsLivingPage(filters: string[]): boolean {
+  const files = filters.filter((word) => !word.startsWith("-"))
+  return files.length === 0 || files.some((word) => "tests/e2e/visual.spec.ts".includes(word))
+}
+
+/**
+ * `npm test` runs all; `npm test -- unit` or `-- browser cart` narrows to suites and files. Other words go to the
+ * runner of the suite: `npm test -- browser visual --update-snapshots` takes the components' baselines anew.
+ */
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
   const known = ["static", "unit", "commerce", "browser"]

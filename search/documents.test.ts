@@ -38,6 +38,7 @@ function productOf(
       declarationNo: null,
       foodSafetyCertificateNo: null,
     },
+    photos: [],
   }
 }
 

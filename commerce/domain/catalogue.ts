@@ -47,6 +47,14 @@ export interface CatalogueProduct {
   /** Null unless the product stands for sale. */
   offer: Offer | null
   label: LabelFacts
+  /** In the order staff gave them, the first one stands for the product; empty until a photograph is uploaded. */
+  photos: Photo[]
+}
+
+/** A photograph as it was uploaded: any size, any turn, perhaps not a picture at all. */
+export interface Photo {
+  /** Of commerce itself or of the file store it uploads to. */
+  url: string
 }
 
 /**

@@ -51,6 +51,11 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10) as Day
 }
 
+/** Whole days from one day to a later one. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
 /** The calendar day in Viet Nam at an instant. */
 export function dayInVietnam(instant: Date): Day {
   return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as Day

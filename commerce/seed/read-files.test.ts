@@ -50,7 +50,12 @@ test("the places are the 64 communes and 34 provinces of today", () => {
   const { communes, provinces } = loadPlaces(DATA)
   expect(communes.filter((it) => it.type === "phường")).toHaveLength(9)
   expect(communes.filter((it) => it.type === "xã")).toHaveLength(55)
-  expect(communes).toContainEqual({ code: "32248", name: "Đất Mũi", type: "xã" })
+  expect(communes).toContainEqual({
+    code: "32248",
+    name: "Đất Mũi",
+    type: "xã",
+    centre: { latitude: 8.637, longitude: 104.8195 },
+  })
   expect(communes.filter((it) => /^(xã|phường) /i.test(it.name))).toEqual([])
   expect(provinces).toHaveLength(34)
   expect(provinces).toContainEqual({ code: "96", name: "Cà Mau", type: "tỉnh" })

@@ -6,6 +6,7 @@ import type { Layout } from "../stack/layout"
 import type { Progress } from "../stack/progress"
 import { hashOf, Stamps } from "../stack/stamps"
 import { buildSite, verifySite, type SiteSettings } from "./build-site"
+import { publishImages } from "./publish-images"
 import { fetchCatalogue, writeRecording } from "./record"
 import { Releases } from "./release"
 
@@ -15,7 +16,7 @@ const SOURCES = [
   "search/**/*",
   "commerce/domain/**/*",
   "commerce/seed/data/*",
-  "scripts/publication/*",
+  "scripts/{publication,images}/*",
   "astro.config.mjs",
   "package-lock.json",
 ]
@@ -36,10 +37,14 @@ export async function publish(layout: Layout, settings: SiteSettings, progress: 
     // Two builds at once would write over each other's working files.
     const unlock = takeLock(path.join(layout.data, "publication.lock"), alreadyPublishing)
     const release = releases.draft(new Date())
+    let lasting = true
     try {
       writeRecording(path.join(release, "catalogue.json"), catalogue)
+      const images = await publishImages(release, catalogue, layout, settings.commerceUrl, progress)
       await buildSite(release, settings, path.join(layout.logs, "storefront-build.log"))
+      images.place(path.join(release, "site"))
       verifySite(path.join(release, "site"), catalogue)
+      lasting = images.lasting
       releases.swap(release)
     } catch (error) {
       rmSync(release, { recursive: true, force: true })
@@ -47,7 +52,8 @@ export async function publish(layout: Layout, settings: SiteSettings, progress: 
     } finally {
       unlock()
     }
-    stamps.set("publish", hash)
+    // A photograph that could not be fetched is asked for again by the next publication.
+    if (lasting) stamps.set("publish", hash)
   })
 }
 

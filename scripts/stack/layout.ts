@@ -12,6 +12,8 @@ export interface Layout {
   logs: string
   releases: string
   uploads: string
+  /** Encoded photographs by what they were made of. */
+  images: string
   outbox: string
   secrets: string
   admin: string
@@ -27,6 +29,7 @@ export function layoutOf(data: string): Layout {
     logs: at("logs"),
     releases: at("releases"),
     uploads: at("uploads"),
+    images: at("images"),
     outbox: at("outbox"),
     secrets: at("secrets.json"),
     admin: at("admin.json"),

@@ -4,7 +4,8 @@ import path from "node:path"
 import sirv from "sirv"
 import type { Releases } from "../publication/release"
 
-const IMMUTABLE = /^\/_astro\//
+/** Files whose name changes with what is in them. */
+const IMMUTABLE = /^\/(_astro|anh|hinh|canh)\//
 
 /** Serves the current release; a swap takes effect with the next request. */
 export async function serveSite(releases: Releases, port: number): Promise<{ stop(): Promise<void> }> {

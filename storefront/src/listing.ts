@@ -1,10 +1,10 @@
-import type { Catalogue } from "#domain/catalogue"
 import { GROUPS, type Group } from "#domain/certification"
 import { byShelfOrder, toProductCard, type ProductCard } from "./medusa/to-card"
 import type { Locale } from "./paths"
+import type { ShopCatalogue } from "./medusa/port"
 
 /** Every product with valid stars, in the order of the shelf. */
-export function publishedCards(catalogue: Catalogue, locale: Locale): ProductCard[] {
+export function publishedCards(catalogue: ShopCatalogue, locale: Locale): ProductCard[] {
   return catalogue.products
     .filter(({ standing }) => standing.state !== "lapsed")
     .map((product) => toProductCard(product, catalogue, locale))
@@ -12,7 +12,7 @@ export function publishedCards(catalogue: Catalogue, locale: Locale): ProductCar
 }
 
 /** The groups that have a published product, with how many. */
-export function countGroups(catalogue: Catalogue): Map<Group, number> {
+export function countGroups(catalogue: ShopCatalogue): Map<Group, number> {
   const published = catalogue.products.filter(({ standing }) => standing.state !== "lapsed")
   const counts = GROUPS.map(
     (group) => [group, published.filter((product) => product.group === group).length] as const,

@@ -1,16 +1,15 @@
 import { CATALOGUE_FILE } from "astro:env/server"
-import type { Catalogue } from "#domain/catalogue"
-import { CatalogueError } from "./medusa/port"
+import { CatalogueError, type ShopCatalogue } from "./medusa/port"
 import { recordedCatalogue } from "./medusa/recorded"
 
-let recorded: Promise<Catalogue> | undefined
+let recorded: Promise<ShopCatalogue> | undefined
 
 /**
  * The catalogue of this build, read once.
  *
  * @throws CatalogueError when there is none, saying how to record it.
  */
-export function readCatalogue(): Promise<Catalogue> {
+export function readCatalogue(): Promise<ShopCatalogue> {
   if (CATALOGUE_FILE === undefined) {
     throw new CatalogueError(
       "CATALOGUE_FILE is not set. The pages are built from a recording of commerce: run `npm start`, " +

@@ -1,4 +1,5 @@
-import { addToCart, control, expect, PHONE, test } from "./support"
+import { addToCart } from "../../scripts/visit/buying"
+import { control, expect, PHONE, test } from "./support"
 
 test.use({ viewport: PHONE, allowConsole: [/ERR_CONNECTION_REFUSED/] })
 

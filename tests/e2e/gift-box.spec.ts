@@ -1,5 +1,6 @@
+import { addToCart, goToReview } from "../../scripts/visit/buying"
 import { setFreeStock } from "../support/stock"
-import { addToCart, expect, goToReview, PHONE, recordedCatalogue, test } from "./support"
+import { expect, PHONE, recordedCatalogue, test } from "./support"
 
 test.use({ viewport: PHONE, allowConsole: [/status of 4\d\d/] })
 

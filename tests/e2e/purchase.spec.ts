@@ -1,5 +1,6 @@
+import { goToReview } from "../../scripts/visit/buying"
 import { adminApi } from "../support/admin"
-import { expect, goToReview, PHONE, recordedCatalogue, test } from "./support"
+import { expect, PHONE, recordedCatalogue, test } from "./support"
 
 interface AdminOrder {
   display_id: number

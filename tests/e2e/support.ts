@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { test as base, type Page } from "@playwright/test"
+import { test as base } from "@playwright/test"
 import type { Catalogue } from "#domain/catalogue"
 import { setting } from "../support/environment"
 
@@ -34,34 +34,4 @@ export function recordedCatalogue(): Catalogue {
 export async function control(action: "commerce/stop" | "commerce/start"): Promise<void> {
   const answer = await fetch(`${setting("STACK_CONTROL_URL")}/${action}`, { method: "POST" })
   if (!answer.ok) throw new Error(`${action}: ${await answer.text()}`)
-}
-
-export async function addToCart(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-  await page
-    .getByRole("status")
-    .getByText(/^Đã thêm/)
-    .waitFor()
-}
-
-export interface Recipient {
-  name: string
-  phone: string
-  street: string
-}
-
-/** From the cart to the review step, with an address in xã Đất Mũi. */
-export async function goToReview(page: Page, recipient: Recipient): Promise<void> {
-  await page.goto("/gio-hang/")
-  await page.getByRole("link", { name: "Đặt hàng" }).click()
-  await page.getByLabel("Họ và tên người nhận").fill(recipient.name)
-  await page.getByLabel("Số điện thoại").fill(recipient.phone)
-  await page.getByLabel("Email").fill("khach@example.com")
-  await page.getByLabel("Tỉnh, thành phố").selectOption({ label: "Cà Mau" })
-  await page.getByLabel("Phường, xã").selectOption({ label: "Xã Đất Mũi" })
-  await page.getByLabel("Số nhà, đường, ấp").fill(recipient.street)
-  await page.getByRole("checkbox").check()
-  await page.getByRole("button", { name: "Tiếp tục" }).click()
-  await page.getByRole("button", { name: "Xem lại đơn" }).click()
 }

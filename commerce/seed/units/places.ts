@@ -8,6 +8,8 @@ export interface Place {
   name: string
   /** xã or phường; tỉnh or thành phố. */
   type: string
+  /** Middle of the area in degrees; only communes have one. */
+  centre?: { latitude: number; longitude: number }
 }
 
 /** @throws RegistryError listing every fault of the two tables in `directory`. */
@@ -19,6 +21,9 @@ export function loadPlaces(directory: string): { communes: Place[]; provinces: P
       code: row.raw("code"),
       name: row.raw("name"),
       type: row.raw("type"),
+      ...(file === "communes.csv" && {
+        centre: { latitude: Number(row.raw("centroid_lat")), longitude: Number(row.raw("centroid_lng")) },
+      }),
     }))
   const places = { communes: toPlaces("communes.csv"), provinces: toPlaces("provinces.csv") }
   faults.throwIfAny()

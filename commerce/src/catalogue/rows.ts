@@ -29,6 +29,7 @@ export const productRow = certifiedFacts.extend({
   status: z.string(),
   sales_channels: z.array(z.object({ id: z.string() })).nullish(),
   variants: z.array(variantRow).nullish(),
+  images: z.array(z.object({ url: z.string(), rank: z.number() })).nullish(),
   ocop_product: certifiedFacts.shape.ocop_product
     .unwrap()
     .unwrap()
@@ -47,6 +48,8 @@ export const CATALOGUE_FIELDS = [
   "title",
   "status",
   "sales_channels.id",
+  "images.url",
+  "images.rank",
   "variants.id",
   "variants.manage_inventory",
   "variants.calculated_price.*",

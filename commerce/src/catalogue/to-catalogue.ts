@@ -4,6 +4,7 @@ import { parseDay, type Day } from "../../domain/day"
 import { toVnd } from "../../domain/vnd"
 import { toCertifiable } from "../lib/ocop-rows"
 import type { ProductRow } from "./rows"
+import { toPhotos } from "./to-photos"
 
 export interface Moment {
   on: Day
@@ -43,6 +44,7 @@ export function toCatalogueProduct(row: ProductRow, moment: Moment): CataloguePr
     recognitions: [...certifiable.recognitions].sort(newestFirst),
     offer: standing.state === "for-sale" ? toOffer(row, demonstration, moment) : null,
     label: label ?? NO_LABEL,
+    photos: toPhotos(row.images ?? []),
   }
 }
 

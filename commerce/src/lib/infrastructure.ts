@@ -27,9 +27,14 @@ export function redisModules(url: string | undefined): ModuleList {
   ]
 }
 
-/** Files go to S3 when S3_BUCKET is set; without it Medusa's local file provider stays. */
+/** Files go to S3 when S3_BUCKET is set; without it into the folder that Medusa itself serves. */
 export function fileModules(bucket: string | undefined): ModuleList {
-  if (!bucket) return []
+  if (!bucket) {
+    // Its own default is port 9000, wherever Medusa listens.
+    const backend_url = `${process.env.COMMERCE_URL ?? "http://localhost:9000"}/static`
+    const local = { resolve: "@medusajs/medusa/file-local", id: "local", options: { backend_url } }
+    return [{ resolve: "@medusajs/medusa/file", options: { providers: [local] } }]
+  }
   return [
     {
       resolve: "@medusajs/medusa/file",

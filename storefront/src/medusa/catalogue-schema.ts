@@ -73,6 +73,7 @@ const product = z.object({
   recognitions: z.array(recognition).min(1, "a product with a page has been recognised at least once"),
   offer: offer.nullable(),
   label,
+  photos: z.array(z.object({ url: z.url("must be the address of an uploaded file") })),
 })
 
 const producer = z.object({

@@ -1,8 +1,9 @@
-import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import type { CatalogueProduct } from "#domain/catalogue"
 import { standingOn, type Recognition } from "#domain/certification"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
 import { toVnd } from "#domain/vnd"
+import type { ShopCatalogue } from "./port"
 
 const ON = parseDay("2026-11-21")
 
@@ -47,11 +48,12 @@ export function productOf(
       declarationNo: null,
       foodSafetyCertificateNo: null,
     },
+    photos: [],
     ...facts,
   }
 }
 
-export function catalogueOf(products: CatalogueProduct[]): Catalogue {
+export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
   return {
     recordedAt: "2026-11-21T03:00:00.000Z",
     on: ON,
@@ -71,5 +73,6 @@ export function catalogueOf(products: CatalogueProduct[]): Catalogue {
       },
     ],
     giftBoxes: [],
+    images: {},
   }
 }

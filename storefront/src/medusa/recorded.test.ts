@@ -1,12 +1,14 @@
 import { expect, test } from "vitest"
 import { catalogueOf, productOf } from "./catalogue.fixture"
 import { CatalogueError } from "./port"
-import { parseCatalogue, recordedCatalogue } from "./recorded"
+import { parseCatalogue, parseImages, recordedCatalogue } from "./recorded"
 
 const whole = catalogueOf([productOf({ handle: "banh-phong-tom", name: "Bánh phồng tôm" })])
 
 test("a recording is read as commerce answered it", () => {
-  expect(parseCatalogue(JSON.stringify(whole), "catalogue.json")).toEqual(whole)
+  const { images, ...recorded } = whole
+  expect(parseCatalogue(JSON.stringify(recorded), "catalogue.json")).toEqual(recorded)
+  expect(parseImages(JSON.stringify(images), "images.json")).toEqual(images)
 })
 
 test("a fault is told with its file and field", () => {
@@ -32,4 +34,9 @@ test("a recording that is not there says what to do", async () => {
   await expect(recordedCatalogue("/nowhere/catalogue.json").read()).rejects.toThrow(
     "CATALOGUE_FILE names /nowhere/catalogue.json, which cannot be read; record the catalogue again",
   )
+})
+
+test("a list of photographs that the publication did not write is refused with its file and field", () => {
+  const broken = JSON.stringify({ "http://localhost:9000/static/a.jpg": { width: 0 } })
+  expect(() => parseImages(broken, "images.json")).toThrow(/images\.json .*\n {2}http.*a\.jpg\.width: /)
 })

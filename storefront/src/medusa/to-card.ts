@@ -1,10 +1,12 @@
-import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import type { CatalogueProduct } from "#domain/catalogue"
 import type { Group } from "#domain/certification"
 import { translator } from "../i18n"
 import { pathTo, type Locale } from "../paths"
 import { nameIn, vietnamese, type Name } from "./names"
 import { toOfferView, type OfferView } from "./to-offer"
+import { toPictures, type Picture } from "./to-pictures"
 import { starWords } from "./to-recognition"
+import type { ShopCatalogue } from "./port"
 
 /** A product in a list. */
 export interface ProductCard {
@@ -20,9 +22,14 @@ export interface ProductCard {
   /** Null once the stars are over. */
   stars: { count: number; words: string } | null
   offer: OfferView | null
+  picture: Picture
 }
 
-export function toProductCard(product: CatalogueProduct, catalogue: Catalogue, locale: Locale): ProductCard {
+export function toProductCard(
+  product: CatalogueProduct,
+  catalogue: ShopCatalogue,
+  locale: Locale,
+): ProductCard {
   const t = translator(locale)
   const { handle, name, nameEn, group, standing, offer } = product
   const producer = catalogue.producers.find((candidate) => candidate.handle === product.producerHandle)
@@ -37,6 +44,7 @@ export function toProductCard(product: CatalogueProduct, catalogue: Catalogue, l
     maker: producer ? vietnamese(locale, producer.name) : null,
     stars: standing.state === "lapsed" ? null : { count, words: starWords(count, t) },
     offer: offer && toOfferView(offer, t),
+    picture: toPictures(product, catalogue, t)[0],
   }
 }
 

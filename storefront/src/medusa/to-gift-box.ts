@@ -1,10 +1,11 @@
-import type { Catalogue, CatalogueGiftBox, Offer } from "#domain/catalogue"
+import type { CatalogueGiftBox, Offer } from "#domain/catalogue"
 import { formatDay } from "#domain/day"
 import { translator } from "../i18n"
 import { pathTo, type Locale } from "../paths"
 import { nameIn, type Name } from "./names"
 import { toProductCard, type ProductCard } from "./to-card"
 import { toOfferView, type OfferView } from "./to-offer"
+import type { ShopCatalogue } from "./port"
 
 export interface GiftBoxView {
   handle: string
@@ -20,7 +21,7 @@ export interface GiftBoxView {
   buyable: Offer | null
 }
 
-export function toGiftBoxView(box: CatalogueGiftBox, catalogue: Catalogue, locale: Locale): GiftBoxView {
+export function toGiftBoxView(box: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Locale): GiftBoxView {
   const { handle, code, name, nameEn, occasionDay, offer } = box
   return {
     handle,

@@ -1,8 +1,9 @@
-import type { Catalogue, CatalogueProducer, Commune } from "#domain/catalogue"
+import type { CatalogueProducer, Commune } from "#domain/catalogue"
 import { translator, type Translate } from "../i18n"
 import { pathTo, type Locale } from "../paths"
 import { vietnamese, type Name } from "./names"
 import { byShelfOrder, toProductCard, type ProductCard } from "./to-card"
+import type { ShopCatalogue } from "./port"
 
 export interface ProducerView {
   handle: string
@@ -23,7 +24,7 @@ export interface ProducerView {
 
 export function toProducerView(
   producer: CatalogueProducer,
-  catalogue: Catalogue,
+  catalogue: ShopCatalogue,
   locale: Locale,
 ): ProducerView {
   const t = translator(locale)

@@ -1,11 +1,13 @@
-import type { Catalogue, CatalogueProduct, LabelFacts, Offer } from "#domain/catalogue"
+import type { CatalogueProduct, LabelFacts, Offer } from "#domain/catalogue"
 import type { Reason } from "#domain/certification"
 import { formatDay } from "#domain/day"
 import { translator, type Translate } from "../i18n"
 import type { Locale } from "../paths"
 import { toProductCard, type ProductCard } from "./to-card"
+import { toPictures, type Pictures } from "./to-pictures"
 import { toProducerView, type ProducerView } from "./to-producer"
 import { toRecognitionView, type RecognitionView } from "./to-recognition"
+import type { ShopCatalogue } from "./port"
 
 /** Everything the page of a product says about it. */
 export interface ProductView extends ProductCard {
@@ -21,6 +23,8 @@ export interface ProductView extends ProductCard {
   netQuantity: string | null
   /** As commerce has it, for the button that buys. */
   buyable: Offer | null
+  /** Every photograph, or the drawing alone. */
+  pictures: Pictures
 }
 
 /** A line of the label; null means that nobody has given it yet. */
@@ -31,7 +35,11 @@ interface LabelRow {
   vietnamese: boolean
 }
 
-export function toProductView(product: CatalogueProduct, catalogue: Catalogue, locale: Locale): ProductView {
+export function toProductView(
+  product: CatalogueProduct,
+  catalogue: ShopCatalogue,
+  locale: Locale,
+): ProductView {
   const t = translator(locale)
   const { standing, code, label } = product
   const found = catalogue.producers.find(({ handle }) => handle === product.producerHandle)
@@ -50,6 +58,7 @@ export function toProductView(product: CatalogueProduct, catalogue: Catalogue, l
     netQuantity:
       label.netQuantityGrams === null ? null : t("product.grams", { grams: label.netQuantityGrams }),
     buyable: product.offer,
+    pictures: toPictures(product, catalogue, t),
   }
 }
 

@@ -1,80 +1,133 @@
-import type { Group } from "#domain/certification"
-import { fold } from "#domain/fold"
-import { GLYPHS, type Glyph } from "./glyphs"
+import { BACKDROPS, backdropOf } from "./backdrops"
+import type { PackshotFacts } from "./facts"
+import { drawLabel } from "./label"
+import { LAYOUTS, type Layout } from "./label-ground"
+import { DEFS, FOOT, type Material, type Package } from "./package"
+import * as craft from "./packages-craft"
+import * as hard from "./packages-hard"
+import * as open from "./packages-open"
+import * as soft from "./packages-soft"
+import { PALETTES, type Palette } from "./palette"
+import { patternOf } from "./patterns"
+import { hashOf, pick } from "./seed"
+import type { PackageKind } from "./kind"
+import { MOTIF, subjectOf, type Subject } from "./subject"
+import { at, ellipse, path, rect, type Svg } from "./svg"
 
-export type Package = "pouch" | "jar" | "bottle" | "box" | "basket" | "house"
+/** Size of a drawing, 4:5. */
+export const PACKSHOT = { width: 400, height: 500 }
 
-/** A drawn package: not the producer's own, so every one is marked as an illustration. */
-export interface Packshot {
-  package: Package
-  /** Path of the sign on the label, in a 40 × 28 field. */
-  glyph: string
-  /** Body, dark part with the writing, and background. */
-  tone: Tone
-  /** The name, broken for the label. */
-  lines: string[]
+const DRAW: Record<PackageKind, (material: Material) => Package> = {
+  pouch: soft.pouch,
+  "flat-bag": soft.flatBag,
+  "header-bag": soft.headerBag,
+  vacuum: soft.vacuum,
+  sack: soft.sack,
+  "salt-bag": soft.saltBag,
+  jar: hard.jar,
+  canister: hard.canister,
+  bottle: hard.bottle,
+  "tea-box": hard.teaBox,
+  tub: hard.tub,
+  tray: open.tray,
+  "frozen-box": open.frozenBox,
+  "nest-box": open.nestBox,
+  "nest-jar": open.nestJar,
+  crate: open.crate,
+  sandals: craft.sandals,
+  belt: craft.belt,
+  wallet: craft.wallet,
+  chopsticks: craft.chopsticks,
+  basket: craft.basket,
+  place: craft.place,
 }
 
-interface Tone {
-  body: string
-  dark: string
-  tint: string
+const CHILLED: readonly PackageKind[] = ["tray", "tub", "frozen-box"]
+
+/** What is decided before anything is drawn. */
+export interface Design {
+  subject: Subject
+  package: PackageKind
+  palette: Palette
+  layout: Layout
 }
 
-/** Foods go from coral to ochre by what they are made of; the other groups have one tone each. */
-const FOODS: { words: RegExp; glyph: Glyph; tone: Tone }[] = [
-  { words: /banh phong/, glyph: "cracker", tone: { body: "#efb27a", dark: "#8f4d1c", tint: "#fcefdf" } },
-  {
-    words: /\b(ba khia|cua|ghe)\b/,
-    glyph: "crab",
-    tone: { body: "#d0624a", dark: "#86301d", tint: "#f9e3da" },
-  },
-  { words: /\b(tom|ruoc)\b/, glyph: "shrimp", tone: { body: "#e8846a", dark: "#a33a23", tint: "#fbe7df" } },
-  { words: /\bmuoi\b/, glyph: "salt", tone: { body: "#c9d8dd", dark: "#3e5a66", tint: "#e9f0f2" } },
-  { words: /\b(gao|bot|dau)\b/, glyph: "rice", tone: { body: "#e5bd68", dark: "#7a5210", tint: "#faf1da" } },
-  { words: /\byen\b/, glyph: "nest", tone: { body: "#ecdcb8", dark: "#75571f", tint: "#f8f1e1" } },
-  { words: /\bbo\b/, glyph: "bowl", tone: { body: "#b5695a", dark: "#6e2f25", tint: "#f5e4df" } },
-  { words: /nuoc mam/, glyph: "drop", tone: { body: "#9a5a30", dark: "#57300f", tint: "#f3e4d5" } },
-  { words: /\bca\b/, glyph: "fish", tone: { body: "#b99a78", dark: "#5b4027", tint: "#f2e8da" } },
-]
-
-const PLAIN: Record<Group, { glyph: Glyph; tone: Tone }> = {
-  food: { glyph: "leaf", tone: { body: "#c3a472", dark: "#5f4519", tint: "#f5ecdb" } },
-  beverage: { glyph: "leaf", tone: { body: "#6fa184", dark: "#1d4b3a", tint: "#e4eee6" } },
-  herbal: { glyph: "leaf", tone: { body: "#8fae6b", dark: "#3b5320", tint: "#edf2e2" } },
-  handicraft: { glyph: "weave", tone: { body: "#b18660", dark: "#573a23", tint: "#f0e5d8" } },
-  ornamental: { glyph: "leaf", tone: { body: "#7da17a", dark: "#2d4a2b", tint: "#e7efe5" } },
-  tourism: { glyph: "roof", tone: { body: "#4f8b78", dark: "#12352a", tint: "#deebe5" } },
-}
-
-export function toPackshot(name: string, group: Group): Packshot {
-  const plain = fold(name)
-  const food = FOODS.find(({ words }) => words.test(plain))
-  const { glyph, tone } = group === "food" && food ? food : PLAIN[group]
-  const sign = food?.glyph === "nest" ? "nest" : glyph
-  return { package: packageOf(plain, group), glyph: GLYPHS[sign], tone, lines: breakLines(name) }
-}
-
-function packageOf(plain: string, group: Group): Package {
-  if (group === "tourism") return "house"
-  if (group === "handicraft") return "basket"
-  if (plain.startsWith("nuoc ")) return "bottle"
-  if (/^(mam|ba khia|rieu|yen chung|to yen|bap bo|nha dam)/.test(plain)) return "jar"
-  return /^(tra|yen|tom su dong|thit|bo vien|cha )/.test(plain) ? "box" : "pouch"
-}
-
-const LINE_LENGTH = 12
-const MOST_LINES = 3
-
-/** As many whole words a line as a label has room for; a longer name ends in an ellipsis. */
-export function breakLines(name: string): string[] {
-  const lines: string[] = []
-  for (const word of name.split(/\s+/)) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.length + word.length < LINE_LENGTH)
-      lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
+/**
+ * A maker keeps one layout over its range, as a brand does; colours and packages go by the product. The numbers after
+ * the keys are the ones with which the fewest products of the registry share package, colours and layout.
+ */
+export function designOf({ handle, name, group, producer }: PackshotFacts): Design {
+  const subject = subjectOf(name, group)
+  return {
+    subject,
+    package: pick(subject.packages, `${handle}/package12`),
+    palette: PALETTES[pick(subject.tones, `${handle}/tone11`)],
+    layout: pick(LAYOUTS, `${producer ?? handle}6`),
   }
-  if (lines.length <= MOST_LINES) return lines
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1] ?? ""}…`]
+}
+
+export function drawPackshot(facts: PackshotFacts): Svg {
+  const design = designOf(facts)
+  const { palette, subject } = design
+  const key = facts.handle
+  const print = (d: string) => path(d, "url(#p)")
+  // Strewn many times, defined once.
+  const content = { ...subject.content, piece: '<use href="#c"/>' }
+  const drawn = DRAW[design.package]({ palette, subject: { ...subject, content }, key, print })
+  const label = drawLabel(
+    { facts, palette, motif: subject.motif && MOTIF, fill: subject.content.fill, layout: design.layout },
+    drawn,
+  )
+  const { width, height } = PACKSHOT
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<defs>${DEFS}${patternOf(facts.producer ?? key, palette)}<g id="m">${subject.motif}</g><g id="c">${subject.content.piece}</g></defs>` +
+    room(facts, palette) +
+    stand(
+      design.package === "place" ? 1 : LARGER,
+      ellipse(206, FOOT + 2, drawn.reach * 1.12, 13, palette.deep, 'opacity=".22"') +
+        ellipse(202, FOOT, drawn.reach * 0.96, 7, palette.deep, 'opacity=".3"') +
+        drawn.body +
+        label +
+        drawn.light,
+    ) +
+    beside(design, key) +
+    "</svg>"
+  )
+}
+
+/** The packages are drawn in a frame with room about them, and shown without it. */
+const LARGER = 1.08
+
+function stand(size: number, content: Svg): Svg {
+  return `<g transform="translate(${200 - 200 * size} ${Math.round((FOOT - FOOT * size) * 10) / 10})scale(${size})">${content}</g>`
+}
+
+function room({ handle, name, producer, whereabouts }: PackshotFacts, { ground, table }: Palette): Svg {
+  const land = BACKDROPS[backdropOf(`${name} ${producer ?? ""} ${whereabouts}`)]
+  return (
+    rect(0, 0, 400, 500, ground) +
+    ellipse(170, 190, 300, 260, "url(#u)") +
+    `<g opacity=".55"${hashOf(`${handle}/turned`) % 2 ? ' transform="matrix(-1 0 0 1 400 0)"' : ""}>${land(table)}</g>` +
+    path("M0 398Q200 390 400 398V500H0z", table) +
+    path("M0 398Q200 390 400 398V404Q200 396 0 404z", "#fff", 'opacity=".45"')
+  )
+}
+
+/** What it is made of, lying before the package. */
+function beside({ subject, package: kind }: Design, key: string): Svg {
+  if (kind === "place" || subject.motif === "") return ""
+  if (CHILLED.includes(kind)) return at(64, 450, 1, 0, open.ICE_CUBES) + at(330, 456, 0.9, 20, open.ICE_CUBES)
+  const flip = hashOf(`${key}/side`) % 2 === 0
+  const [near, far] = flip ? [70, 330] : [330, 70]
+  const turn = (hashOf(`${key}/turn`) % 41) - 20
+  const size = 0.78 + (hashOf(`${key}/size`) % 20) / 100
+  const second = subject.beside ?? MOTIF
+  const shadow = (x: number, wide: number) => ellipse(x, 474, wide, 6, "#000", 'opacity=".14"')
+  return (
+    shadow(near, 42 * size) +
+    at(near, 446, size, turn, second) +
+    shadow(far, 30) +
+    at(far, 454, 0.56, -turn * 2, MOTIF)
+  )
 }

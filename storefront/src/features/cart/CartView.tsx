@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react"
 import { formatVnd } from "#domain/vnd"
 import { useTranslate, type IslandProps } from "../../components/buying/island"
 import { explain } from "../../components/buying/refusal"
+import { Loading } from "../../components/buying/Loading"
 import { Totals } from "../../components/buying/Totals"
 import { Trouble } from "../../components/buying/Trouble"
 import { pathTo } from "../../paths"
@@ -23,7 +24,7 @@ export function CartView({ locale, copy, goods, regionId, demonstration }: Islan
     before.current = count
   }, [count])
 
-  if (cart === undefined) return <p role="status">{t("cart.loading")}</p>
+  if (cart === undefined) return <Loading words={t("cart.loading")} />
   const unreachable = failure?.error.kind === "unreachable"
   const lines = cart?.lines ?? []
   return (

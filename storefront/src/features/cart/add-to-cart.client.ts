@@ -4,7 +4,7 @@ import { fetchLiveOffer } from "../../medusa/live-offer.client"
 import type { LiveOffer } from "../../medusa/to-live-offer"
 
 // Brings the SDK, so only for who is about to buy.
-const load = () => import("./add-line.client")
+const load = () => Promise.all([import("./add-line.client"), import("./cart-drawer.client")])
 
 for (const root of document.querySelectorAll<HTMLElement>("[data-buy]")) start(root)
 
@@ -19,6 +19,11 @@ function start(root: HTMLElement): void {
   const messages = JSON.parse(root.dataset["messages"] ?? "{}") as Record<string, string>
   const text = (name: string): string => messages[name] ?? messages["unknown"] ?? ""
 
+  const say = (sentence: string, bad = false): void => {
+    status.textContent = sentence
+    status.classList.toggle("bad", bad)
+  }
+
   let answered = false
   const refresh = async (): Promise<void> => {
     try {
@@ -26,7 +31,7 @@ function start(root: HTMLElement): void {
       answered = true
     } catch {
       button.disabled = true
-      status.textContent = text("unreachable")
+      say(text("unreachable"), true)
     }
   }
 
@@ -42,8 +47,17 @@ function start(root: HTMLElement): void {
     }
     button.disabled = available === 0
     input.max = String(available)
-    if (!offer) status.textContent = text("gone")
-    else if (status.textContent === text("unreachable")) status.textContent = ""
+    if (!offer) say(text("gone"), true)
+    else if (status.textContent === text("unreachable")) say("")
+  }
+
+  /** What the drawer said stays on the page, with the way to the cart. */
+  const sayDone = (done: string): void => {
+    say(done)
+    const link = document.createElement("a")
+    link.href = text("cartHref")
+    link.textContent = text("seeCart")
+    status.append(" ", link)
   }
 
   const add = async (): Promise<void> => {
@@ -51,19 +65,19 @@ function start(root: HTMLElement): void {
     const quantity = input.valueAsNumber
     button.ariaBusy = "true"
     button.textContent = text("busy")
+    say("")
     const failed = await load()
-      .then(({ addLine }) => addLine(regionId, variantId, quantity))
+      .then(async ([{ addLine }, { openCartDrawer }]) => {
+        const refusal = await addLine(regionId, variantId, quantity)
+        if (refusal === undefined) openCartDrawer({ text, variantId, quantity, onClose: sayDone })
+        return refusal
+      })
       .catch(() => "unreachable")
     button.ariaBusy = null
     button.textContent = text("button")
-    status.textContent = failed ? text(failed) : text("done").replace("{{quantity}}", String(quantity))
-    if (failed) return
+    if (failed) return say(text(failed), true)
     input.value = "1"
     showCartCount()
-    const link = document.createElement("a")
-    link.href = text("cartHref")
-    link.textContent = text("seeCart")
-    status.append(" ", link)
   }
 
   form.addEventListener("submit", (event) => {

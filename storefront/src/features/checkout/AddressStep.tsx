@@ -79,6 +79,7 @@ export function AddressStep({ t, state, places, privacyHref, busy, onContinue }:
         {(control) => (
           <textarea
             {...control}
+            className="control"
             rows={3}
             value={form.note}
             onChange={(event) => change({ note: event.target.value })}

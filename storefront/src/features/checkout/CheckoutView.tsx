@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react"
 import { CartNoticeBox } from "../../components/buying/CartNoticeBox"
 import { EmptyCart } from "../../components/buying/EmptyCart"
 import { useTranslate, type IslandProps } from "../../components/buying/island"
+import { Loading } from "../../components/buying/Loading"
 import { orderPath } from "../../paths"
 import { AddressStep } from "./AddressStep"
 import { CheckoutTrouble } from "./CheckoutTrouble"
@@ -66,7 +67,7 @@ export function CheckoutView({
     location.assign(orderPath(locale, orderId))
   }
 
-  if (cart === undefined) return <p role="status">{t("cart.loading")}</p>
+  if (cart === undefined) return <Loading words={t("cart.loading")} />
   return (
     <div className="checkout" aria-busy={busy !== null}>
       {notice && <CartNoticeBox t={t} locale={locale} notice={notice} />}

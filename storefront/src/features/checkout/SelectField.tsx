@@ -31,6 +31,7 @@ export function SelectField({
       {(control) => (
         <select
           {...control}
+          className="control"
           required
           autoComplete={autoComplete}
           value={value}

@@ -19,6 +19,7 @@ export function TextField({ field, label, hint, error, value, onValue, onLeave, 
         <input
           {...control}
           {...input}
+          className="control"
           required
           value={value}
           onChange={(event) => onValue(event.target.value)}

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueGiftBox, CatalogueProduct } from "#domain/catalogue"
+import type { CatalogueGiftBox, CatalogueProduct } from "#domain/catalogue"
 import { formatDay } from "#domain/day"
 import { translator, type Translate } from "../../i18n"
 import type { Link, Name } from "../../medusa/names"
@@ -6,6 +6,7 @@ import { toGiftBoxView } from "../../medusa/to-gift-box"
 import { toProductView, type ProductView } from "../../medusa/to-product"
 import type { Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
+import type { ShopCatalogue } from "../../medusa/port"
 
 /** What somebody who scans a label wants to know, answered in the order of the questions. */
 export interface CodePageView {
@@ -31,7 +32,7 @@ export async function codePages(locale: Locale) {
   return views.map((view) => ({ params: { code: view.code }, props: { view } }))
 }
 
-function productCode(record: CatalogueProduct, catalogue: Catalogue, locale: Locale): CodePageView {
+function productCode(record: CatalogueProduct, catalogue: ShopCatalogue, locale: Locale): CodePageView {
   const t = translator(locale)
   const product = toProductView(record, catalogue, locale)
   const toBuy = product.state === "for-sale"
@@ -68,7 +69,7 @@ function homeKey(product: ProductView): string {
   return product.reason === "service" ? "serviceHome" : "shownHome"
 }
 
-function boxCode(record: CatalogueGiftBox, catalogue: Catalogue, locale: Locale): CodePageView {
+function boxCode(record: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Locale): CodePageView {
   const t = translator(locale)
   const box = toGiftBoxView(record, catalogue, locale)
   const makers = new Map(

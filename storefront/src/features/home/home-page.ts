@@ -1,48 +1,79 @@
-import { formatDay } from "#domain/day"
+import type { Group } from "#domain/certification"
+import { daysBetween, formatDay, type Day } from "#domain/day"
+import { nextTet, type Tet } from "#domain/tet"
 import { countGroups, pickVaried, publishedCards } from "../../listing"
-import { vietnamese, type Name } from "../../medusa/names"
+import { nameIn, vietnamese, type Name } from "../../medusa/names"
 import type { ProductCard } from "../../medusa/to-card"
 import { toGiftBoxView, type GiftBoxView } from "../../medusa/to-gift-box"
+import type { Picture } from "../../medusa/to-pictures"
 import { pathTo, type Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
-import { paragraphs, readStories } from "../../stories"
+import { paragraphs, readPlaces, readStories } from "../../stories"
 
 export interface HomePageView {
   locale: Locale
   on: string
-  counts: ReturnType<typeof countGroups>
   forSale: number
   holding: number
   producers: number
   featured: ProductCard[]
+  groups: { group: Group; href: string; count: number; examples: Name[] }[]
+  /** The Tết that comes, as it looks from the day of this build. */
+  tet: (Tet & { on: Day; days: number }) | null
   /** The box that can be bought, if any. */
   box: GiftBoxView | null
-  stories: { title: string; lead: string; producer: Name; href: string }[]
+  stories: { title: string; lead: string; producer: Name; href: string; pictures: Picture[] }[]
+  place: { slug: string; name: Name; summary: string; href: string } | null
 }
 
 const FEATURED = 8
+const EXAMPLES = 3
+const PICTURES = 2
 
 export async function homePage(locale: Locale): Promise<HomePageView> {
   const catalogue = await readCatalogue()
   const cards = publishedCards(catalogue, locale)
   const forSale = cards.filter(({ state }) => state === "for-sale")
   const box = catalogue.giftBoxes.find(({ offer }) => offer !== null)
+  const tet = nextTet(catalogue.on)
+  const [place] = await readPlaces()
   const stories = await readStories()
   return {
     locale,
     on: formatDay(catalogue.on),
-    counts: countGroups(catalogue),
     forSale: forSale.length,
     holding: cards.length,
     producers: new Set(cards.flatMap(({ maker }) => (maker ? [maker.text] : []))).size,
     featured: pickVaried(forSale, FEATURED),
+    groups: [...countGroups(catalogue)].map(([group, count]) => ({
+      group,
+      href: pathTo(locale, "group", group),
+      count,
+      examples: pickVaried(
+        cards.filter((card) => card.group === group),
+        EXAMPLES,
+      ).map(({ name }) => name),
+    })),
+    tet: tet ? { ...tet, on: catalogue.on, days: daysBetween(catalogue.on, tet.firstDay) } : null,
     box: box ? toGiftBoxView(box, catalogue, locale) : null,
     stories: stories.map(({ data }) => ({
       title: data.title[locale],
       lead: paragraphs(data.body[locale])[0] ?? "",
       producer: vietnamese(locale, nameOf(data.producer, catalogue.producers)),
       href: pathTo(locale, "producer", data.producer),
+      pictures: cards
+        .filter(({ handle }) => data.products.includes(handle))
+        .slice(0, PICTURES)
+        .map(({ picture }) => picture),
     })),
+    place: place
+      ? {
+          slug: place.id,
+          name: nameIn(locale, place.data.name, place.data.nameEn),
+          summary: place.data.summary[locale],
+          href: pathTo(locale, "place", place.id),
+        }
+      : null,
   }
 }
 

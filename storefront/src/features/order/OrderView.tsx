@@ -1,4 +1,5 @@
 import { useTranslate, type IslandProps } from "../../components/buying/island"
+import { Loading } from "../../components/buying/Loading"
 import { Trouble } from "../../components/buying/Trouble"
 import { pathTo } from "../../paths"
 import { OrderDetails } from "./OrderDetails"
@@ -10,17 +11,17 @@ export function OrderView({ locale, copy, goods, regionId, demonstration }: Isla
 
   switch (state.kind) {
     case "loading":
-      return <p role="status">{t("order.loading")}</p>
+      return <Loading words={t("order.loading")} />
     case "order":
       return (
         <OrderDetails t={t} locale={locale} order={state.order} goods={goods} demonstration={demonstration} />
       )
     case "not-found":
       return (
-        <section className="panel">
+        <section className="empty-state">
           <h2>{t("order.notFound.title")}</h2>
           <p>{t("order.notFound.text")}</p>
-          <p className="buying-actions">
+          <p className="empty-actions">
             <a className="button" href={pathTo(locale, "cart")}>
               {t("cart.title")}
             </a>

@@ -12,7 +12,7 @@ function start(root: HTMLElement): void {
   const form = root.querySelector("form")
   const input = root.querySelector("input")
   const status = root.querySelector("[role=status]")
-  const list = root.querySelector("ul")
+  const list = root.querySelector("[role=status] + ul")
   if (!form || !input || !status || !list) return
   const locale = root.dataset["locale"] as Locale
   /** The sentences that SearchPage.astro wrote, by name. */
@@ -40,6 +40,11 @@ function start(root: HTMLElement): void {
   }
 
   const search = async (): Promise<void> => {
+    await answer()
+    if (root.dataset["waiting"]) root.dataset["waiting"] = "false"
+  }
+
+  const answer = async (): Promise<void> => {
     const query = input.value.trim()
     history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`)
     if (query === "") return show("", [])

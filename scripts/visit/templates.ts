@@ -1,0 +1,68 @@
+import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import { pathTo, type Locale, type Section } from "../../storefront/src/paths"
+
+/** One kind of page, at an address that shows it. */
+export interface Template {
+  /** Also the name of its pictures. */
+  name: string
+  address: string
+}
+
+/**
+ * Every kind of page that opens by its address alone, each with an example out of the catalogue. The cart, the steps
+ * of the checkout and the order are reached by buying: see buy().
+ */
+export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
+  const to = (section: Section, slug?: string) => pathTo(locale, section, slug)
+  const search = (query: string) => `${to("search")}?q=${encodeURIComponent(query)}`
+  const forSale = example(catalogue, "product for sale", ({ standing }) => standing.state === "for-sale")
+  const shown = example(catalogue, "shown product", ({ standing }) => standing.reason === "producer-unnamed")
+  const service = example(catalogue, "service", ({ standing }) => standing.reason === "service")
+  const ended = example(catalogue, "ended product", ({ standing }) => standing.reason === "ended")
+  const withdrawn = example(catalogue, "withdrawn product", ({ standing }) => standing.reason === "withdrawn")
+  const box = catalogue.giftBoxes[0]
+  const producer = catalogue.producers.find(({ handle }) => handle === WITH_STORY)
+  if (!box || !producer) throw new Error(`the catalogue lacks a gift box or the producer "${WITH_STORY}"`)
+
+  return [
+    { name: "home", address: to("home") },
+    { name: "list", address: to("product") },
+    { name: "group", address: to("group", "food") },
+    { name: "group-empty", address: to("group", "handicraft") },
+    { name: "product-for-sale", address: to("product", forSale.handle) },
+    { name: "product-shown", address: to("product", shown.handle) },
+    { name: "product-service", address: to("product", service.handle) },
+    { name: "product-ended", address: to("product", ended.handle) },
+    { name: "product-withdrawn", address: to("product", withdrawn.handle) },
+    { name: "producers", address: to("producer") },
+    { name: "producer", address: to("producer", producer.handle) },
+    { name: "search", address: to("search") },
+    { name: "search-results", address: search("banh phong tom") },
+    { name: "search-nothing", address: search("xe đạp") },
+    { name: "gift-boxes", address: to("giftBox") },
+    { name: "gift-box", address: to("giftBox", box.handle) },
+    { name: "places", address: to("place") },
+    { name: "place", address: to("place", "lang-van-hoa-du-lich-dat-mui") },
+    { name: "policies", address: to("policy") },
+    { name: "policy", address: to("policy", "mua-hang") },
+    { name: "code", address: to("code", forSale.code) },
+    { name: "code-withdrawn", address: to("code", withdrawn.code) },
+    { name: "cart-empty", address: to("cart") },
+    { name: "not-found", address: `${to("product")}khong-co-mon-nay/` },
+  ]
+}
+
+/** The producer whose story is told in content/producers. */
+const WITH_STORY = "htx-cai-bat"
+
+function example(
+  catalogue: Catalogue,
+  what: string,
+  fits: (product: CatalogueProduct) => boolean,
+): CatalogueProduct {
+  const found =
+    catalogue.products.find((product) => product.handle === "banh-phong-tom-cai-bat" && fits(product)) ??
+    catalogue.products.find(fits)
+  if (!found) throw new Error(`the catalogue has no ${what} to show`)
+  return found
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto"
+import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import type { PackshotFacts } from "./facts"
+import { designOf, drawPackshot } from "./packshot"
+
+/** A packshot as a file of the site; its address changes with what is drawn. */
+export interface Drawing {
+  path: string
+  svg: string
+  /** Colour behind the package. */
+  ground: string
+}
+
+const drawn = new Map<string, Drawing>()
+
+/** Of the catalogue's facts alone, so that every page and the file itself agree. */
+export function toDrawing(product: CatalogueProduct, catalogue: Pick<Catalogue, "producers">): Drawing {
+  const facts = toFacts(product, catalogue)
+  const key = JSON.stringify(facts)
+  const known = drawn.get(key)
+  if (known) return known
+  const svg = drawPackshot(facts)
+  const hash = createHash("sha256").update(svg).digest("hex").slice(0, 8)
+  const drawing = { path: `/hinh/${product.handle}.${hash}.svg`, svg, ground: designOf(facts).palette.ground }
+  drawn.set(key, drawing)
+  return drawing
+}
+
+function toFacts(
+  product: Omit<CatalogueProduct, "code" | "photos">,
+  { producers }: Pick<Catalogue, "producers">,
+): PackshotFacts {
+  const { handle, name, group, standing, offer, label } = product
+  const producer = producers.find((candidate) => candidate.handle === product.producerHandle)
+  return {
+    handle,
+    name,
+    group,
+    producer: producer?.name ?? null,
+    whereabouts: [producer?.formerAddress ?? "", ...(producer?.communes ?? []).map(({ name }) => name)].join(
+      " ",
+    ),
+    stars: standing.state === "lapsed" ? null : standing.recognition.stars,
+    grams: offer === null ? null : label.netQuantityGrams,
+    sample: offer?.demonstration ?? false,
+  }
+}
