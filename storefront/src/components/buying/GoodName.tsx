@@ -7,7 +7,7 @@ export function GoodName({ line, goods }: { line: CartLine; goods: Goods }) {
   if (good === undefined) return <span lang="vi">{line.title}</span>
   return (
     <a href={good.href} lang={good.lang}>
-      {good.name}
+      {good.name ?? line.title}
     </a>
   )
 }

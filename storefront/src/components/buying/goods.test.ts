@@ -11,11 +11,11 @@ const catalogue = {
   giftBoxes: [{ handle: "hop-tet", name: "Hộp quà Tết", nameEn: "Tết gift box" }] as CatalogueGiftBox[],
 }
 
-it("names what can be bought in the page's language, else in Vietnamese marked as such", () => {
+it("names what can be bought in the page's language, else leaves the Vietnamese name of the line, marked as such", () => {
   expect(goodsOf(catalogue, "en")).toEqual({
     "tom-kho": { name: "Dried shrimp", href: "/en/products/tom-kho/" },
-    "mam-loc": { name: "Mắm lóc", lang: "vi", href: "/en/products/mam-loc/" },
+    "mam-loc": { lang: "vi", href: "/en/products/mam-loc/" },
     "hop-tet": { name: "Tết gift box", href: "/en/gift-boxes/hop-tet/" },
   })
-  expect(goodsOf(catalogue, "vi")["mam-loc"]).toEqual({ name: "Mắm lóc", href: "/san-pham/mam-loc/" })
+  expect(goodsOf(catalogue, "vi")["mam-loc"]).toEqual({ href: "/san-pham/mam-loc/" })
 })

@@ -3,8 +3,9 @@ import { pathTo, type Locale } from "../../paths"
 
 /** How a product in a cart or an order is called and where its page is. */
 interface Good {
-  name: string
   href: string
+  /** Only where the page's language has a name of its own; every cart line brings the Vietnamese one. */
+  name?: string
   /** Set where no name in the page's language is known. */
   lang?: "vi"
 }
@@ -14,17 +15,16 @@ export type Goods = Record<string, Good>
 
 export function goodsOf(catalogue: Pick<Catalogue, "products" | "giftBoxes">, locale: Locale): Goods {
   const goods: Goods = {}
-  for (const { handle, name, nameEn, offer } of catalogue.products) {
-    if (offer !== null)
-      goods[handle] = { ...nameIn(locale, name, nameEn), href: pathTo(locale, "product", handle) }
+  for (const { handle, nameEn, offer } of catalogue.products) {
+    if (offer !== null) goods[handle] = { href: pathTo(locale, "product", handle), ...nameIn(locale, nameEn) }
   }
-  for (const { handle, name, nameEn } of catalogue.giftBoxes) {
-    goods[handle] = { ...nameIn(locale, name, nameEn), href: pathTo(locale, "giftBox", handle) }
+  for (const { handle, nameEn } of catalogue.giftBoxes) {
+    goods[handle] = { href: pathTo(locale, "giftBox", handle), ...nameIn(locale, nameEn) }
   }
   return goods
 }
 
-function nameIn(locale: Locale, name: string, nameEn: string | null): Pick<Good, "name" | "lang"> {
-  if (locale === "vi") return { name }
-  return nameEn === null ? { name, lang: "vi" } : { name: nameEn }
+function nameIn(locale: Locale, nameEn: string | null): Pick<Good, "name" | "lang"> {
+  if (locale === "vi") return {}
+  return nameEn === null ? { lang: "vi" } : { name: nameEn }
 }
