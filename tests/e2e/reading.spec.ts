@@ -23,9 +23,9 @@ test.describe("without JavaScript", () => {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
-      await page.getByRole("link", { name: /English|tiếng Anh/ }).click()
+      await page.getByRole("link", { name: "EN – English" }).click()
       await expect(page.locator("html")).toHaveAttribute("lang", "en")
-      await page.getByRole("link", { name: /Tiếng Việt|Vietnamese/ }).click()
+      await page.getByRole("link", { name: "VI – Tiếng Việt" }).click()
       await expect(page).toHaveURL(new RegExp(`${address}$`))
     })
   }
