@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import type { Locator, Page } from "@playwright/test"
-import { slugify } from "#domain/fold"
 import { setting } from "../support/environment"
 import { expect, test } from "./support"
 
 // Every component looks as it did when somebody last looked at it. After a change that is meant:
-// npm test -- browser visual --update-snapshots=all, and look at what git shows.
+// npm test -- browser visual --update-snapshots=all, twice, and look at what git shows.
 const BASELINES = path.join(import.meta.dirname, "visual")
 const TAKEN_WITH = path.join(BASELINES, "chromium-version.txt")
 
@@ -20,12 +19,12 @@ test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } })
 /** Every component of the living page by the name of its baselines, one after the other. */
 async function* components(page: Page): AsyncGenerator<[name: string, component: Locator]> {
   for (const section of await page.locator("main section[id]").all()) {
-    yield [slugify((await section.getAttribute("id")) ?? ""), section]
+    yield [(await section.getAttribute("id")) ?? "", section]
   }
   for (const opener of await page.locator("[data-opens]").all()) {
+    const id = (await opener.getAttribute("data-opens")) ?? ""
     await opener.click()
-    const dialog = page.getByRole("dialog")
-    yield [slugify((await dialog.getAttribute("id")) ?? ""), dialog]
+    yield [id, page.locator(`#${id}`)]
     await page.keyboard.press("Escape")
   }
 }
