@@ -1,18 +1,11 @@
 import { expect, test } from "vitest"
 import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import { recognitionOf } from "#domain/__tests__/recognition"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
 import { toSearchDocuments } from "./documents"
 
-const recognition: CatalogueProduct["recognitions"][number] = {
-  stars: 4,
-  batch: "2024-province-4star",
-  recognisedOn: "2025-01",
-  precision: "quarter",
-  withdrawnOn: null,
-  withdrawalReason: null,
-  sourceUrl: "https://baocamau.vn/a.html",
-}
+const recognition = recognitionOf({ recognisedOn: "2025-01", precision: "quarter" })
 
 function productOf(
   handle: string,
@@ -54,6 +47,7 @@ const catalogue: Catalogue = {
   recordedAt: "2026-11-21T03:00:00Z",
   on: parseDay("2026-11-21"),
   mode: "demonstration",
+  clock: "fixed",
   regionId: "reg",
   products: [
     productOf("sold", "for-sale", "one"),
@@ -61,6 +55,9 @@ const catalogue: Catalogue = {
     productOf("over", "lapsed", "two"),
   ],
   producers: [producerOf("one"), producerOf("two")],
+  records: [],
+  candidates: [],
+  marks: [],
   giftBoxes: [],
 }
 

@@ -1,5 +1,5 @@
 import type { Group, Recognition, Standing } from "./certification"
-import type { Day } from "./day"
+import type { Day, DayPrecision } from "./day"
 import type { ProductCode } from "./product-code"
 import type { Vnd } from "./vnd"
 
@@ -14,12 +14,52 @@ export interface Catalogue {
   on: Day
   /** In demonstration mode the offers are made up and every page that shows one says so. */
   mode: "demonstration" | "live"
+  /** "fixed" while SHOP_TODAY holds the day still: the pages then do not follow the visitor's clock. */
+  clock: "running" | "fixed"
   /** Medusa region whose prices the offers carry. */
   regionId: string
   /** Every product with a public address: for sale, shown, or lapsed. */
   products: CatalogueProduct[]
   producers: CatalogueProducer[]
   giftBoxes: CatalogueGiftBox[]
+  /** Every record of a recognition, for the look-up: also of what is hidden from the shelves. */
+  records: CatalogueRecord[]
+  /** Products that were planned to take part and have never been recognised. */
+  candidates: CatalogueCandidate[]
+  /** Geographical indications, collective marks and heritage, which are no stars. */
+  marks: CatalogueMark[]
+}
+
+export interface CatalogueRecord {
+  recognition: Recognition
+  product: { handle: string; name: string; nameEn: string | null; group: Group; alcohol: boolean }
+  producer: { handle: string; name: string } | null
+}
+
+export interface CatalogueCandidate {
+  product: { handle: string; name: string; nameEn: string | null; group: Group; alcohol: boolean }
+  producer: { handle: string; name: string } | null
+  /** Rows of Phụ lục 2 of Kế hoạch 47/KH-UBND it stands in. */
+  planRows: number[]
+}
+
+export const MARK_KINDS = ["geographical-indication", "collective-mark", "heritage"] as const
+export type MarkKind = (typeof MARK_KINDS)[number]
+
+/** A right or an honour that is no recognition of a product and says nothing of its stars. */
+export interface CatalogueMark {
+  handle: string
+  kind: MarkKind
+  name: string
+  /** Null where no source names the owner. */
+  owner: string | null
+  /** Certificate or decision as the source prints it. */
+  number: string | null
+  /** As the source has it, by `precision`; null where the sources disagree or are silent. */
+  grantedOn: string | null
+  precision: DayPrecision | null
+  /** Paper and number of its report, or its web address. */
+  source: string
 }
 
 /** What can be bought: a Medusa variant with its price in đồng and what is in stock. */

@@ -9,23 +9,9 @@ import {
   standingOn,
   STARS,
   type Certifiable,
-  type Recognition,
 } from "./certification"
 import { addDays, addMonths, parseDay } from "./day"
-
-const DRIED_SHRIMP: Recognition = {
-  stars: 4,
-  batch: "2023-province-4star",
-  recognisedOn: "2024-01",
-  precision: "month",
-  withdrawnOn: null,
-  withdrawalReason: null,
-  sourceUrl: "https://example.vn/quyet-dinh",
-}
-
-function recognition(changes: Partial<Recognition> = {}): Recognition {
-  return { ...DRIED_SHRIMP, ...changes }
-}
+import { recognitionOf as recognition } from "./__tests__/recognition"
 
 function product(changes: Partial<Certifiable> = {}): Certifiable {
   return {

@@ -32,6 +32,13 @@ export function earliestDay(written: string, precision: DayPrecision): Day {
   return parseDay(precision === "year" ? `${written}-01-01` : `${written}-01`)
 }
 
+/** The latest day that a source's wording allows. "2024" → 2024-12-31, quarter "2025-01" → 2025-03-31. */
+export function latestDay(written: string, precision: DayPrecision): Day {
+  const months = { day: 0, month: 1, quarter: 3, year: 12 }[precision]
+  const first = earliestDay(written, precision)
+  return months === 0 ? first : addDays(addMonths(first, months), -1)
+}
+
 /** The precision that a written day shows by itself: "2024", "2024-04" or "2024-04-15". */
 export function precisionOf(written: string): DayPrecision {
   return written.length === 4 ? "year" : written.length === 7 ? "month" : "day"

@@ -1,4 +1,4 @@
-import { GROUPS, type Recognition } from "../domain/certification"
+import { GROUPS, inSuccession, type Recognition } from "../domain/certification"
 import { handle, keyOf, oneOf, optional, productCode, required } from "./parsers"
 import { complete, type Row } from "./row"
 import type { CandidateRow, RegistryProduct } from "./types"
@@ -32,7 +32,7 @@ export function readProducts(rows: readonly Row<"products.csv">[], facts: Produc
         text === "" ? null : keyOf(facts.producers, "producers.csv")(text),
       ),
       candidates: facts.candidates.get(key) ?? [],
-      recognitions: facts.recognitions.get(key) ?? [],
+      recognitions: inSuccession(facts.recognitions.get(key) ?? []),
       note: row.read("note", optional),
     })
     return product ? [product] : []

@@ -1,7 +1,14 @@
 import { GROUPS, issuedOn, STARS, type Group, type Recognition } from "../domain/certification"
 import { earliestDay, precisionOf, type DayPrecision } from "../domain/day"
+import { possibleLevels } from "../domain/recognition-checks"
 import { keyOf, oneOf, optional, required, webAddress } from "./parsers"
 import { complete, type Row } from "./row"
+
+/** What the table has of a recognition. */
+type Written = Pick<
+  Recognition,
+  "stars" | "batch" | "recognisedOn" | "precision" | "withdrawnOn" | "withdrawalReason" | "sourceUrl"
+>
 
 type RecognitionRow = Row<"recognitions.csv">
 
@@ -32,7 +39,7 @@ export function readRecognitions(rows: readonly RecognitionRow[], linked: Linked
 
 function readRecognition(row: RecognitionRow): Recognition | undefined {
   const precision = row.read("recognised_on_precision", oneOf(PRECISIONS))
-  const recognition = complete<Recognition>({
+  const written = complete<Written>({
     stars: row.read("stars", toStars),
     batch: row.read("batch", required),
     recognisedOn: row.read("recognised_on", (text) => {
@@ -44,9 +51,26 @@ function readRecognition(row: RecognitionRow): Recognition | undefined {
     withdrawalReason: row.read("withdrawal_reason", optional),
     sourceUrl: row.read("source_url", webAddress),
   })
+  const recognition = written && toRecognition(row.raw("product"), written)
   const status = row.read("status", oneOf(["recognised", "withdrawn"]))
   if (recognition && status) checkWithdrawal(row, recognition, status)
   return recognition
+}
+
+/** What a press report never gives stays open; the level is the one the law of the day allows, if it is one. */
+function toRecognition(product: string, written: Written): Recognition {
+  const levels = possibleLevels(written)
+  return {
+    ...written,
+    slug: `${product}-${written.recognisedOn.slice(0, 4)}`,
+    score: null,
+    level: levels.length === 1 ? (levels[0] ?? null) : null,
+    decisionNo: null,
+    expiresOn: null,
+    supersededOn: null,
+    evidence: "press",
+    document: null,
+  }
 }
 
 function toStars(text: string): Recognition["stars"] {

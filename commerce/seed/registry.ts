@@ -2,6 +2,7 @@ import { Faults } from "./faults"
 import { readCandidates } from "./read-candidates"
 import { readFiles } from "./read-files"
 import { readGiftBoxes } from "./read-gift-boxes"
+import { readMarks } from "./read-marks"
 import { readOffers } from "./read-offers"
 import { readCommunes, readProducers } from "./read-producers"
 import { readProducts } from "./read-products"
@@ -28,6 +29,7 @@ export function readRegistry(files: Record<FileName, string>): Registry {
   const productRows = table("products.csv")
   const candidateRows = table("candidates.csv")
   const recognitionRows = table("recognitions.csv")
+  const markRows = table("marks.csv")
   const offerRows = table("demonstration-offers.csv")
   const boxRows = table("gift-boxes.csv")
   const partRows = table("gift-box-parts.csv")
@@ -48,8 +50,9 @@ export function readRegistry(files: Record<FileName, string>): Registry {
   const offers = readOffers(offerRows, byHandle, groups)
   const offered = new Set(offerRows.map((row) => row.raw("product")))
   const giftBoxes = readGiftBoxes(boxRows, partRows, { products: byHandle, knownProducts: groups, offered })
+  const marks = readMarks(markRows)
   faults.throwIfAny()
-  return { producers, products, offers, giftBoxes }
+  return { producers, products, marks, offers, giftBoxes }
 }
 
 /** Products and boxes share their addresses and codes. */

@@ -45,6 +45,17 @@ export const TABLES = {
     "plan_row",
     "note",
   ],
+  "marks.csv": [
+    "handle",
+    "kind",
+    "name",
+    "owner",
+    "number",
+    "granted_on",
+    "granted_on_precision",
+    "source",
+    "note",
+  ],
   "demonstration-offers.csv": [
     "product",
     "demonstration_price",

@@ -1,5 +1,5 @@
 import type { Group, Recognition } from "../domain/certification"
-import type { LabelFacts } from "../domain/catalogue"
+import type { CatalogueMark, LabelFacts } from "../domain/catalogue"
 import type { Day } from "../domain/day"
 import type { ProductCode } from "../domain/product-code"
 import type { Vnd } from "../domain/vnd"
@@ -8,6 +8,7 @@ import type { Vnd } from "../domain/vnd"
 export interface Registry {
   producers: RegistryProducer[]
   products: RegistryProduct[]
+  marks: CatalogueMark[]
   offers: DemonstrationOffer[]
   giftBoxes: RegistryGiftBox[]
 }

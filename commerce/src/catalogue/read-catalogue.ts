@@ -1,16 +1,23 @@
 import { getVariantAvailability, QueryContext } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-import type { Catalogue, CatalogueProducer } from "../../domain/catalogue"
+import type { Catalogue, CatalogueMark, CatalogueProducer } from "../../domain/catalogue"
 import type { Day } from "../../domain/day"
 import type { Query } from "../lib/goods"
 import type { ShopMode } from "../lib/shop-clock"
-import { producerRow, productRow, type ProductRow } from "./rows"
-import { toCatalogueGiftBox, toCatalogueProduct, type Moment } from "./to-catalogue"
+import { markRow, producerRow, productRow, type ProductRow } from "./rows"
+import {
+  toCatalogueCandidate,
+  toCatalogueGiftBox,
+  toCatalogueProduct,
+  toCatalogueRecords,
+  type Moment,
+} from "./to-catalogue"
 
 interface CatalogueQuestion {
   on: Day
   mode: ShopMode
+  clock: Catalogue["clock"]
   now: Date
   salesChannelId: string
   /** Fields of the products, as the route's query-config has them. */
@@ -21,16 +28,20 @@ const storeRows = z.tuple([z.object({ default_region_id: z.string() })])
 
 /** The publishable catalogue for a day: a handful of queries, whatever the number of products. */
 export async function readCatalogue(query: Query, question: CatalogueQuestion): Promise<Catalogue> {
-  const { on, mode, now, salesChannelId, fields } = question
+  const { on, mode, clock, now, salesChannelId, fields } = question
   const { data: stores } = await query.graph({ entity: "store", fields: ["default_region_id"] })
   const [{ default_region_id: regionId }] = storeRows.parse(stores)
 
   const pricing = QueryContext({ region_id: regionId, currency_code: "vnd" })
-  const [{ data: products }, { data: producers }] = await Promise.all([
+  const [{ data: products }, { data: producers }, { data: marks }] = await Promise.all([
     query.graph({ entity: "product", fields, context: { variants: { calculated_price: pricing } } }),
     query.graph({
       entity: "producer",
       fields: ["handle", "name", "former_address", "communes", "source_url"],
+    }),
+    query.graph({
+      entity: "mark",
+      fields: ["handle", "kind", "name", "owner", "number", "granted_on", "precision", "source"],
     }),
   ])
   const rows = z.array(productRow).parse(products)
@@ -40,10 +51,16 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
     recordedAt: now.toISOString(),
     on,
     mode,
+    clock,
     regionId,
     products: listed,
     producers: toProducers(producers, new Set(listed.map(({ producerHandle }) => producerHandle))),
     giftBoxes: toGiftBoxes(rows, moment),
+    records: rows.flatMap(toCatalogueRecords).sort((a, b) => compare(a.recognition.slug, b.recognition.slug)),
+    candidates: rows
+      .flatMap((row) => toCatalogueCandidate(row) ?? [])
+      .sort((a, b) => compare(a.product.handle, b.product.handle)),
+    marks: toMarks(marks),
   }
 }
 
@@ -85,6 +102,15 @@ function toProducers(data: unknown, linked: ReadonlySet<string | null>): Catalog
     .sort(byHandle)
 }
 
+function toMarks(data: unknown): CatalogueMark[] {
+  const rows = z.array(markRow).parse(data)
+  return rows.map(({ granted_on: grantedOn, ...mark }) => ({ ...mark, grantedOn })).sort(byHandle)
+}
+
 function byHandle(a: { handle: string }, b: { handle: string }): number {
-  return a.handle < b.handle ? -1 : 1
+  return compare(a.handle, b.handle)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1
 }

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { MARK_KINDS } from "../../domain/catalogue"
 import { CERTIFIED_FIELDS, certifiedFacts, productCode } from "../lib/ocop-rows"
 
 const label = z.object({
@@ -23,6 +24,7 @@ const variantRow = z.object({
 
 /** A product of Medusa as the catalogue reads it: an OCOP product, a gift box, or neither. */
 export const productRow = certifiedFacts.extend({
+  producer: z.object({ handle: z.string(), name: z.string() }).nullish(),
   id: z.string(),
   handle: z.string(),
   title: z.string(),
@@ -33,7 +35,12 @@ export const productRow = certifiedFacts.extend({
   ocop_product: certifiedFacts.shape.ocop_product
     .unwrap()
     .unwrap()
-    .extend({ code: productCode, name_en: z.string().nullable(), label: label.nullable() })
+    .extend({
+      code: productCode,
+      name_en: z.string().nullable(),
+      label: label.nullable(),
+      candidates: z.record(z.string(), z.unknown()),
+    })
     .nullish(),
   gift_box: z
     .object({ code: productCode, name_en: z.string(), occasion_day: z.string(), demonstration: z.boolean() })
@@ -58,9 +65,22 @@ export const CATALOGUE_FIELDS = [
   "ocop_product.code",
   "ocop_product.name_en",
   "ocop_product.label",
+  "ocop_product.candidates",
+  "producer.name",
   "gift_box.*",
   ...CERTIFIED_FIELDS,
 ]
+
+export const markRow = z.object({
+  handle: z.string(),
+  kind: z.enum(MARK_KINDS),
+  name: z.string(),
+  owner: z.string().nullable(),
+  number: z.string().nullable(),
+  granted_on: z.string().nullable(),
+  precision: z.enum(["day", "month", "quarter", "year"]).nullable(),
+  source: z.string(),
+})
 
 export const producerRow = z.object({
   handle: z.string(),

@@ -1,4 +1,11 @@
-import type { CatalogueGiftBox, CatalogueProduct, LabelFacts, Offer } from "../../domain/catalogue"
+import type {
+  CatalogueCandidate,
+  CatalogueGiftBox,
+  CatalogueProduct,
+  CatalogueRecord,
+  LabelFacts,
+  Offer,
+} from "../../domain/catalogue"
 import { endsOn, standingOn, type Recognition } from "../../domain/certification"
 import { parseDay, type Day } from "../../domain/day"
 import { toVnd } from "../../domain/vnd"
@@ -45,6 +52,28 @@ export function toCatalogueProduct(row: ProductRow, moment: Moment): CataloguePr
     offer: standing.state === "for-sale" ? toOffer(row, demonstration, moment) : null,
     label: label ?? NO_LABEL,
     photos: toPhotos(row.images ?? []),
+  }
+}
+
+/** Every recognition of a product, whether or not it has a public address. */
+export function toCatalogueRecords(row: ProductRow): CatalogueRecord[] {
+  const recognitions = toCertifiable(row)?.recognitions ?? []
+  return recognitions.map((recognition) => ({ recognition, ...recorded(row) }))
+}
+
+/** What was planned to take part and has never been recognised. */
+export function toCatalogueCandidate(row: ProductRow): CatalogueCandidate | null {
+  const certifiable = toCertifiable(row)
+  if (!row.ocop_product || !certifiable || certifiable.recognitions.length > 0) return null
+  const planRows = Object.keys(row.ocop_product.candidates).map(Number)
+  return { ...recorded(row), planRows: planRows.sort((a, b) => a - b) }
+}
+
+function recorded(row: ProductRow): Pick<CatalogueRecord, "product" | "producer"> {
+  const { name_en: nameEn = null, group = "food", alcohol = false } = row.ocop_product ?? {}
+  return {
+    product: { handle: row.handle, name: row.title, nameEn, group, alcohol },
+    producer: row.producer ?? null,
   }
 }
 

@@ -1,20 +1,17 @@
 import { describe, expect, it } from "vitest"
 
-import type { Certifiable, Recognition } from "../../domain/certification"
+import { recognitionOf } from "../../domain/__tests__/recognition"
+import type { Certifiable } from "../../domain/certification"
 import { parseDay } from "../../domain/day"
 import type { SoldVariant } from "./goods"
 import { refuseDemonstration, refuseUncertified, refuseWithdrawn } from "./sale-rules"
 
-const recognition: Recognition = {
-  stars: 4,
-  batch: "2023-province-4star",
-  recognisedOn: "2024-01",
-  precision: "month",
-  withdrawnOn: null,
-  withdrawalReason: null,
-  sourceUrl: "https://example.vn",
+const certified: Certifiable = {
+  group: "food",
+  alcohol: false,
+  producer: "htx",
+  recognitions: [recognitionOf()],
 }
-const certified: Certifiable = { group: "food", alcohol: false, producer: "htx", recognitions: [recognition] }
 
 function variant(title: string, goods: SoldVariant["goods"], demonstration = false): SoldVariant {
   return { id: title, title, demonstration, goods, needs: new Map(), itemTitles: new Map() }

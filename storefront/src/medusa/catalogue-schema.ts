@@ -1,6 +1,6 @@
 import { z } from "astro/zod"
-import type { Catalogue } from "#domain/catalogue"
-import { GROUPS, type Stars } from "#domain/certification"
+import { MARK_KINDS, type Catalogue } from "#domain/catalogue"
+import { EVIDENCE, GROUPS, LEVELS, type Stars } from "#domain/certification"
 import { parseDay, type Day } from "#domain/day"
 import { isProductCode, type ProductCode } from "#domain/product-code"
 import type { Vnd } from "#domain/vnd"
@@ -15,14 +15,26 @@ const code = z.custom<ProductCode>(
 const handle = z.string().regex(/^[a-z0-9-]+$/, "must be a handle of a-z, 0-9 and hyphens")
 const text = z.string().min(1)
 
+const precision = z.enum(["day", "month", "quarter", "year"])
+
 const recognition = z.object({
+  slug: handle,
   stars,
+  score: z.number().nullable(),
+  level: z.enum(LEVELS).nullable(),
   batch: text,
+  decisionNo: text.nullable(),
   recognisedOn: text,
-  precision: z.enum(["day", "month", "quarter", "year"]),
+  precision,
+  expiresOn: day.nullable(),
   withdrawnOn: text.nullable(),
   withdrawalReason: text.nullable(),
-  sourceUrl: z.url(),
+  supersededOn: day.nullable(),
+  evidence: z.enum(EVIDENCE),
+  sourceUrl: z.url().nullable(),
+  document: z
+    .object({ name: text, url: z.url(), sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256") })
+    .nullable(),
 })
 
 const reason = z.enum([
@@ -96,14 +108,36 @@ const giftBox = z.object({
   offer: offer.nullable(),
 })
 
+const named = z.object({ handle, name: text })
+
+const recorded = z.object({
+  product: named.extend({ nameEn: text.nullable(), group: z.enum(GROUPS), alcohol: z.boolean() }),
+  producer: named.nullable(),
+})
+
+const mark = z.object({
+  handle,
+  kind: z.enum(MARK_KINDS),
+  name: text,
+  owner: text.nullable(),
+  number: text.nullable(),
+  grantedOn: text.nullable(),
+  precision: precision.nullable(),
+  source: text,
+})
+
 export const catalogueSchema = z.object({
   recordedAt: z.iso.datetime({ offset: true }),
   on: day,
   mode: z.enum(["demonstration", "live"]),
+  clock: z.enum(["running", "fixed"]),
   regionId: text,
   products: z.array(product).min(1, "a shop without a product cannot be published"),
   producers: z.array(producer),
   giftBoxes: z.array(giftBox),
+  records: z.array(recorded.extend({ recognition })),
+  candidates: z.array(recorded.extend({ planRows: z.array(z.number().int().positive()) })),
+  marks: z.array(mark),
 }) satisfies z.ZodType<Catalogue>
 
 function isDay(value: string): boolean {

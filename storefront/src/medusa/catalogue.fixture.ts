@@ -1,5 +1,6 @@
 import type { CatalogueProduct } from "#domain/catalogue"
-import { standingOn, type Recognition } from "#domain/certification"
+import { recognitionOf } from "#domain/__tests__/recognition"
+import { standingOn } from "#domain/certification"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
 import { toVnd } from "#domain/vnd"
@@ -7,15 +8,11 @@ import type { ShopCatalogue } from "./port"
 
 const ON = parseDay("2026-11-21")
 
-export const recognition: Recognition = {
-  stars: 4,
+export const recognition = recognitionOf({
   batch: "2024-province-4star",
   recognisedOn: "2025-01",
   precision: "quarter",
-  withdrawnOn: null,
-  withdrawalReason: null,
-  sourceUrl: "https://baocamau.vn/phap-luat/a36868.html",
-}
+})
 
 /** A product as commerce answers it, with the standing that its recognitions give it on 21 November 2026. */
 export function productOf(
@@ -58,6 +55,7 @@ export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
     recordedAt: "2026-11-21T03:00:00.000Z",
     on: ON,
     mode: "demonstration",
+    clock: "fixed",
     regionId: "reg_vn",
     products,
     producers: [
@@ -73,6 +71,9 @@ export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
       },
     ],
     giftBoxes: [],
+    records: [],
+    candidates: [],
+    marks: [],
     images: {},
   }
 }

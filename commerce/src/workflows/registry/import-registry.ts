@@ -14,6 +14,7 @@ import { toLinkChanges, type FactIds } from "./registry-links"
 import {
   isPublishedOn,
   toGiftBoxRow,
+  toMarkRow,
   toNewProduct,
   toOcopProductRow,
   toProducerRow,
@@ -23,6 +24,7 @@ import { setUpShopWorkflow } from "./set-up-shop"
 import { readImportedStep, type Imported } from "./steps/read-imported"
 import { retireRecognitionsStep } from "./steps/retire-recognitions"
 import { syncGiftBoxesStep } from "./steps/sync-gift-boxes"
+import { syncMarksStep } from "./steps/sync-marks"
 import { syncOcopProductsStep } from "./steps/sync-ocop-products"
 import { syncProducersStep } from "./steps/sync-producers"
 import { syncRecognitionsStep } from "./steps/sync-recognitions"
@@ -58,6 +60,7 @@ export const importRegistryWorkflow = createWorkflow("import-registry", (input: 
     transform(input, ({ registry }) => registry.giftBoxes.map(toGiftBoxRow)),
   )
   retireRecognitionsStep(recognitions.stale)
+  syncMarksStep(transform(input, ({ registry }) => registry.marks.map(toMarkRow)))
 
   const missing = transform({ input, before, shop }, ({ input, before, shop }) =>
     input.registry.products

@@ -1,10 +1,13 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 
+import type { CatalogueMark } from "../../../domain/catalogue"
 import { isPublished, standingOn } from "../../../domain/certification"
 import type { Day } from "../../../domain/day"
 import type { RegistryGiftBox, RegistryProducer, RegistryProduct } from "../../../seed/types"
+import { toRecognitionColumns } from "../../lib/ocop-rows"
 import type { Shop } from "./steps/read-shop"
 import type { GiftBoxRow } from "./steps/sync-gift-boxes"
+import type { MarkRow } from "./steps/sync-marks"
 import type { OcopProductRow } from "./steps/sync-ocop-products"
 import type { ProducerRow } from "./steps/sync-producers"
 import type { RecognitionRow } from "./steps/sync-recognitions"
@@ -40,18 +43,16 @@ export function toOcopProductRow(product: RegistryProduct): OcopProductRow {
 export function toRecognitionRows(product: RegistryProduct): (RecognitionRow & { registry_key: string })[] {
   return product.recognitions.map((recognition) => ({
     registry_key: `${product.handle}/${recognition.batch}`,
-    stars: recognition.stars,
-    batch: recognition.batch,
-    recognised_on: recognition.recognisedOn,
-    precision: recognition.precision,
-    withdrawn_on: recognition.withdrawnOn,
-    withdrawal_reason: recognition.withdrawalReason,
-    source_url: recognition.sourceUrl,
+    ...toRecognitionColumns(recognition),
   }))
 }
 
 export function toGiftBoxRow(box: RegistryGiftBox): GiftBoxRow {
   return { registry_key: box.handle, code: box.code, name_en: box.nameEn, occasion_day: box.occasionDay }
+}
+
+export function toMarkRow({ grantedOn, ...mark }: CatalogueMark): MarkRow {
+  return { ...mark, granted_on: grantedOn }
 }
 
 export function isPublishedOn(product: RegistryProduct, on: Day): boolean {

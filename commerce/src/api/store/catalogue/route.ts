@@ -20,6 +20,7 @@ export async function GET(
   const catalogue = await readCatalogue(req.scope.resolve(ContainerRegistrationKeys.QUERY), {
     on: req.validatedQuery.on ?? today(),
     mode: shopMode(),
+    clock: process.env.SHOP_TODAY ? "fixed" : "running",
     now: new Date(),
     salesChannelId,
     fields: req.queryConfig.fields,

@@ -11,6 +11,8 @@ export interface RecordStore<Row> {
   create(rows: Row[]): Promise<Stored<Row>[]>
   update(rows: Stored<Row>[]): Promise<unknown>
   remove(ids: string[]): Promise<unknown>
+  /** Rows that staff has taken over: they are neither written nor stale. */
+  isKept?(row: Stored<Row>): boolean
 }
 
 export interface Synced {
@@ -44,7 +46,9 @@ export function createSyncStep<Row extends object>(
       const missing = wanted.filter((row) => !stored.has(keyOf(row)))
       const changed = wanted.flatMap((row) => {
         const before = stored.get(keyOf(row))
-        return before && !holds(before, row) ? [{ before, after: { ...row, id: before.id } }] : []
+        return before && !store.isKept?.(before) && !holds(before, row)
+          ? [{ before, after: { ...row, id: before.id } }]
+          : []
       })
       const created = missing.length > 0 ? await store.create(missing) : []
       if (changed.length > 0) await store.update(changed.map(({ after }) => after))
@@ -55,7 +59,9 @@ export function createSyncStep<Row extends object>(
         if (key !== null) ids[key] = row.id
       }
       const wantedKeys = new Set(wanted.map(keyOf))
-      const stale = Object.entries(ids).flatMap(([key, id]) => (wantedKeys.has(key) ? [] : [id]))
+      const stale = [...stored.values()].flatMap((row) =>
+        keyOf(row) === null || wantedKeys.has(keyOf(row)) || store.isKept?.(row) ? [] : [row.id],
+      )
       const previous = changed.map(({ before, after }) => restore(before, after))
       return new StepResponse({ ids, stale }, { created: created.map(({ id }) => id), previous })
     },
