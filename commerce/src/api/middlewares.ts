@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 
-export default defineMiddlewares({ routes: [...catalogueMiddlewares] })
+export default defineMiddlewares({ routes: [...recognitionMiddlewares, ...catalogueMiddlewares] })
