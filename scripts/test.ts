@@ -105,6 +105,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     COMMERCE_URL: stack.commerceUrl,
     PUBLISHABLE_KEY: stack.keys.publishableKey,
     REGION_ID: stack.keys.regionId,
+    TEST_DATABASE_URL: stack.databaseUrl,
     ADMIN_EMAIL: stack.admin.email,
     ADMIN_PASSWORD: stack.admin.password,
     STACK_CONTROL_URL: control.url,

@@ -38,6 +38,7 @@ export interface Stack {
   commerceUrl: string
   admin: AdminLogin
   keys: CommerceKeys
+  databaseUrl: string
   stopCommerce(): Promise<void>
   startCommerce(): Promise<void>
   /** Publishes again what has changed since; settled once a start's own publication is through. */
@@ -102,6 +103,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       commerceUrl,
       admin,
       keys,
+      databaseUrl: database.url,
       stopCommerce: () => commerce.stop(),
       startCommerce: async () => {
         commerce = await startCommerce(settings)
