@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { Recognition } from "#domain/certification"
-import { pathTo, SEARCH_DOCUMENTS_PATH } from "#storefront/paths"
+import { pathTo, SEARCH_DOCUMENTS_PATH } from "../storefront/src/paths"
 import { reportAndExit, StackFault } from "./stack/fault"
 import { DEFAULT_DATA, layoutOf } from "./stack/layout"
 import { readKeys } from "./stack/medusa"
@@ -55,6 +55,13 @@ async function seconds(since: number, isInForce: () => Promise<boolean>): Promis
   return (performance.now() - since) / 1000
 }
 
+/** What the desk's form sends of a record. */
+function formOf(recognition: Recognition): object {
+  const { stars, score, level, batch, decisionNo, recognisedOn, precision, expiresOn, evidence, sourceUrl } =
+    recognition
+  return { stars, score, level, batch, decisionNo, recognisedOn, precision, expiresOn, evidence, sourceUrl }
+}
+
 const page = async (path: string): Promise<string> => (await fetch(new URL(path, STOREFRONT))).text()
 
 async function main(): Promise<void> {
@@ -102,8 +109,12 @@ async function main(): Promise<void> {
     console.log(
       `${round}. cart ${onCart.toFixed(1)} s, page ${onPage.toFixed(1)} s, search ${inSearch.toFixed(1)} s after the desk's answer`,
     )
-    const { slug, document, supersededOn, ...form } = held.recognition
-    const undo = { ...form, withdrawnOn: null, withdrawalReason: null, seen: record.updated_at }
+    const undo = {
+      ...formOf(held.recognition),
+      withdrawnOn: null,
+      withdrawalReason: null,
+      seen: record.updated_at,
+    }
     await ask(`/admin/recognitions/${held.id}`, undo, staff)
     await seconds(performance.now(), shows)
   }
