@@ -1,5 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { publicationMiddlewares } from "./admin/publications/middlewares"
+import { publisherMiddlewares } from "./publisher/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 
-export default defineMiddlewares({ routes: [...catalogueMiddlewares] })
+export default defineMiddlewares({
+  routes: [...catalogueMiddlewares, ...publicationMiddlewares, ...publisherMiddlewares],
+})
