@@ -5,6 +5,7 @@ import { findChromium } from "./chromium"
 import { serveControl } from "./test/control"
 import { serveLivingPage } from "./test/living-page"
 import { closingLine, readPlaywright, readVitest, type Tally } from "./test/tally"
+import { interruptChildren } from "./stack/child"
 import { reportAndExit } from "./stack/fault"
 import { ROOT } from "./stack/layout"
 import { freePort } from "./stack/ports"
@@ -92,7 +93,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     progress: consoleProgress,
   })
   const control = await serveControl(stack)
-  // Nothing else builds the site from here on, and the tests of commerce leave a processor free for it.
+  // The tests of commerce leave a processor free for it.
   const livingPage =
     suites.has("browser") && wantsLivingPage(filters)
       ? serveLivingPage(DATA).catch((error: unknown) => {
@@ -120,6 +121,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
   } finally {
     await (await livingPage)?.stop()
     await control.stop()
+    interruptChildren()
     await stack.stop()
   }
 }
