@@ -29,6 +29,7 @@ const STATIC_CHECKS: [string, string, ...string[]][] = [
     "warning",
   ],
   ["types of commerce", "tsc", "--noEmit", "-p", "commerce"],
+  ["types of the desk", "tsc", "--noEmit", "-p", "commerce/src/admin"],
   ["unused files, exports and packages", "knip"],
 ]
 

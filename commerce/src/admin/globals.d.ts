@@ -1,0 +1,2 @@
+/** Address of Medusa as `commerce/medusa-config.ts` has it, put in by the admin's build; "/" is the admin's own. */
+declare const __BACKEND_URL__: string
