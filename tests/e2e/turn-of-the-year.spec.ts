@@ -38,8 +38,9 @@ async function namedBy(page: Page): Promise<Record<string, string[]>> {
     [...new Set([...body.matchAll(pattern)].map(([, handle = ""]) => handle))].sort()
   const documents = JSON.parse(await text("/search-documents.json")) as { id: string; kind: string }[]
   const records = JSON.parse(await text("/du-lieu/giay-cong-nhan.json")) as {
-    records: { certificate: string; on_shelf: boolean }[]
-  }
+    certificate: string
+    on_shelf: boolean
+  }[]
   const slugs = new Map(
     recordedCatalogue().records.map(({ recognition, product }) => [recognition.slug, product.handle]),
   )
@@ -55,7 +56,7 @@ async function namedBy(page: Page): Promise<Record<string, string[]>> {
       .sort(),
     "the sitemap": handlesIn(await text("/sitemap-0.xml"), /\/san-pham\/([a-z0-9-]+)\//g),
     "the feed": handlesIn(await text("/feed.xml"), /<link href="[^"]*\/san-pham\/([a-z0-9-]+)\//g),
-    "the open data": records.records
+    "the open data": records
       .filter((record) => record.on_shelf)
       .map(({ certificate }) => slugs.get(certificate) ?? certificate)
       .sort(),
