@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process"
 import { readlinkSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { afterEach, expect, it } from "vitest"
+import { ROOT } from "../../scripts/stack/layout"
 import { setting } from "../support/environment"
 import {
   readQueue,
@@ -46,6 +48,14 @@ async function readProduct(): Promise<Product> {
   return products[0]
 }
 
+function rollBack(...args: string[]): { status: number | null; stderr: string } {
+  return spawnSync(process.execPath, ["--import", "tsx", "scripts/rollback.ts", ...args], {
+    cwd: ROOT,
+    env: { ...process.env, SHOP_DATA: setting("STACK_DATA") },
+    encoding: "utf8",
+  })
+}
+
 function request(what?: string): Promise<{ publication: Publication }> {
   return admin("/admin/publications", { body: what === undefined ? {} : { what } })
 }
@@ -75,27 +85,47 @@ it(
   },
 )
 
-it("publishes an edit of the admin by itself, once, within a minute", { timeout: BUILDS_MS }, async () => {
-  const former = await settlePublications()
-  const { id, title } = await readProduct()
-  const rename = (title: string) => admin(`/admin/products/${id}`, { body: { title } })
-  undo.push(() => rename(title))
+it(
+  "publishes an edit of the admin by itself, once, within a minute, and goes back from it when told",
+  { timeout: BUILDS_MS },
+  async () => {
+    const former = await settlePublications()
+    const { id, title } = await readProduct()
+    const rename = (title: string) => admin(`/admin/products/${id}`, { body: { title } })
+    undo.push(() => rename(title))
 
-  const edited = Date.now()
-  await rename(`${NAME} loại nhất`)
-  const publication = await untilPublished(/^Sửa sản phẩm: Tôm khô tách vỏ/, former)
-  const seconds = (Date.now() - edited) / 1000
-  expect(publication).toMatchObject({ status: "served", release: servedRelease() })
-  expect(await page()).toContain(`${NAME} loại nhất`)
-  console.log(`an edit was served after ${seconds.toFixed(1)} s`)
-  expect(seconds).toBeLessThan(60)
+    const edited = Date.now()
+    await rename(`${NAME} loại nhất`)
+    const publication = await untilPublished(/^Sửa sản phẩm: Tôm khô tách vỏ/, former)
+    const seconds = (Date.now() - edited) / 1000
+    expect(publication).toMatchObject({ status: "served", release: servedRelease() })
+    expect(await page()).toContain(`${NAME} loại nhất`)
+    console.log(`an edit was served after ${seconds.toFixed(1)} s`)
+    expect(seconds).toBeLessThan(60)
 
-  await wait(NEXT_LOOK_MS)
-  const { publications, serving } = await readQueue()
-  expect(publications[0]?.id).toBe(publication.id)
-  expect(publications[1]?.id).toBe(former?.id)
-  expect(serving).toMatchObject({ release: publication.release, on: "2026-11-21" })
-})
+    expect((await readQueue()).serving).toMatchObject({ release: publication.release, on: "2026-11-21" })
+
+    // Going back holds until something changes: neither the next look at the catalogue nor a request undoes it.
+    expect(rollBack()).toMatchObject({ status: 0 })
+    expect(servedRelease()).not.toBe(publication.release)
+    expect(await page()).not.toContain(`${NAME} loại nhất`)
+    await wait(NEXT_LOOK_MS)
+    const { publications } = await readQueue()
+    expect(publications.slice(0, 2).map(({ id }) => id)).toEqual([publication.id, former?.id])
+    await request("Sau khi lùi lại")
+    expect(await untilPublished(/^Sau khi lùi lại$/, publication)).toMatchObject({
+      status: "served",
+      release: servedRelease(),
+    })
+    expect(servedRelease()).not.toBe(publication.release)
+
+    expect(rollBack(String(publication.release))).toMatchObject({ status: 0 })
+    expect(await page()).toContain(`${NAME} loại nhất`)
+    const refused = rollBack("20200101T000000")
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toContain("There is no complete release 20200101T000000. Kept: ")
+  },
+)
 
 it("publishes a change that no event tells of, and names the product", { timeout: BUILDS_MS }, async () => {
   const former = await settlePublications()

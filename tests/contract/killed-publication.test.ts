@@ -74,7 +74,6 @@ beforeAll(async () => {
   rmSync(DATA, { recursive: true, force: true })
   mkdirSync(DATA, { recursive: true })
   copyFileSync(path.join(setting("STACK_DATA"), "commerce.json"), path.join(DATA, "commerce.json"))
-  await publishToTheEnd()
   fullRunMs = await publishToTheEnd()
 }, 300_000)
 
