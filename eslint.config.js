@@ -15,6 +15,8 @@ const ELEMENTS = [
   { type: "feature", pattern: "storefront/src/features/*", capture: ["feature"] },
   { type: "storefront", pattern: "storefront/src" },
   { type: "scripts", pattern: "scripts" },
+  // Holds commerce and storefront to the one rule, so it knows both.
+  { type: "one-rule", pattern: "tests/one-rule" },
   { type: "tests", pattern: "tests" },
 ].map((element) => ({ ...element, partialMatch: false }))
 
@@ -88,6 +90,7 @@ export default defineConfig(
               "search",
               "content",
             ),
+            allow("one-rule", "one-rule", "commerce", "storefront", "domain", "search"),
             allow("tests", "tests", "scripts", "storefront", "domain", "seed", "units", "search", "content"),
           ],
         },

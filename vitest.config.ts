@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{commerce/{domain,seed,src},search,content,storefront,scripts}/**/*.test.{ts,tsx}"],
+          include: [
+            "{commerce/{domain,seed,src},search,content,storefront,scripts,tests/one-rule}/**/*.test.{ts,tsx}",
+          ],
           exclude: ["**/node_modules/**", "**/.medusa/**"],
         },
       },

@@ -46,9 +46,17 @@ export function verifySite(site: string, catalogue: Catalogue): void {
     "index.html",
     "en/index.html",
     "404.html",
+    "tra-cuu/index.html",
+    "tra-cuu.json",
+    "feed.xml",
+    "du-lieu/giay-cong-nhan.csv",
     ...catalogue.products.flatMap(({ handle, code }) => [
       `san-pham/${handle}/index.html`,
       `q/${code}/index.html`,
+    ]),
+    ...catalogue.records.flatMap(({ recognition: { slug } }) => [
+      `giay-cong-nhan/${slug}/index.html`,
+      `en/certificates/${slug}/index.html`,
     ]),
     ...catalogue.giftBoxes.flatMap(({ handle, code }) => [
       `hop-qua/${handle}/index.html`,
@@ -67,7 +75,7 @@ const brotli = promisify(brotliCompress)
 
 async function compress(site: string): Promise<void> {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-  for (const file of globSync("**/*.{html,css,js,json,svg,xml,txt}", { cwd: site })) {
+  for (const file of globSync("**/*.{html,css,js,json,svg,xml,txt,csv}", { cwd: site })) {
     const full = path.join(site, file)
     writeFileSync(`${full}.br`, await brotli(readFileSync(full), options))
   }

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import { statusOn, type RecordStatus } from "#domain/certification"
 import { pathTo, type Locale, type Section } from "../../storefront/src/paths"
 
 /** One kind of page, at an address that shows it. */
@@ -14,7 +15,8 @@ export interface Template {
  */
 export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
   const to = (section: Section, slug?: string) => pathTo(locale, section, slug)
-  const search = (query: string) => `${to("search")}?q=${encodeURIComponent(query)}`
+  const ask = (section: Section, query: string) => `${to(section)}?q=${encodeURIComponent(query)}`
+  const certificate = (status: RecordStatus) => to("certificate", exampleRecord(catalogue, status))
   const forSale = example(catalogue, "product for sale", ({ standing }) => standing.state === "for-sale")
   const shown = example(catalogue, "shown product", ({ standing }) => standing.reason === "producer-unnamed")
   const service = example(catalogue, "service", ({ standing }) => standing.reason === "service")
@@ -37,8 +39,8 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
     { name: "producers", address: to("producer") },
     { name: "producer", address: to("producer", producer.handle) },
     { name: "search", address: to("search") },
-    { name: "search-results", address: search("banh phong tom") },
-    { name: "search-nothing", address: search("xe đạp") },
+    { name: "search-results", address: ask("search", "banh phong tom") },
+    { name: "search-nothing", address: ask("search", "xe đạp") },
     { name: "gift-boxes", address: to("giftBox") },
     { name: "gift-box", address: to("giftBox", box.handle) },
     { name: "places", address: to("place") },
@@ -47,6 +49,12 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
     { name: "policy", address: to("policy", "mua-hang") },
     { name: "code", address: to("code", forSale.code) },
     { name: "code-withdrawn", address: to("code", withdrawn.code) },
+    { name: "certificate-holding", address: to("certificate", forSale.standing.recognition.slug) },
+    { name: "certificate-ended", address: certificate("ended") },
+    { name: "certificate-withdrawn", address: certificate("withdrawn") },
+    { name: "check", address: to("check") },
+    { name: "check-results", address: ask("check", "banh phong tom") },
+    { name: "check-nothing", address: ask("check", "xe đạp") },
     { name: "cart-empty", address: to("cart") },
     { name: "not-found", address: `${to("product")}khong-co-mon-nay/` },
   ]
@@ -65,4 +73,11 @@ function example(
     catalogue.products.find(fits)
   if (!found) throw new Error(`the catalogue has no ${what} to show`)
   return found
+}
+
+/** The slug of a record with a status on the day of the catalogue. */
+function exampleRecord({ records, on }: Catalogue, status: RecordStatus): string {
+  const found = records.find(({ recognition }) => statusOn(recognition, on) === status)
+  if (!found) throw new Error(`the catalogue has no record that is ${status}`)
+  return found.recognition.slug
 }

@@ -7,7 +7,17 @@ import { expect, PHONE, recordedCatalogue, test } from "./support"
 test.use({ viewport: PHONE, hasTouch: true, trace: "off", allowConsole: [/status of 404/] })
 
 /** The English pages are built by the same components; these have the most text of their own. */
-const ENGLISH = ["home", "list", "product-for-sale", "producer", "search-results", "gift-box", "cart-empty"]
+const ENGLISH = [
+  "home",
+  "list",
+  "product-for-sale",
+  "producer",
+  "search-results",
+  "check-results",
+  "certificate-holding",
+  "gift-box",
+  "cart-empty",
+]
 
 const catalogue = recordedCatalogue()
 const pages = [
@@ -19,7 +29,7 @@ for (const { name, address } of pages) {
   test(`${name} (${address}) is accessible`, async ({ page }) => {
     await page.goto(address)
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-    if (name.startsWith("search-")) {
+    if (/^(search|check)-/.test(name)) {
       await expect(page.getByRole("main").getByRole("status")).toHaveText(/\S/)
     }
     await expectAccessible(page, name)

@@ -10,6 +10,8 @@ const TEMPLATES = [
   "/hop-qua/",
   "/diem-den/",
   "/tim-kiem/",
+  "/tra-cuu/",
+  "/giay-cong-nhan/banh-phong-tom-cai-bat-2025/",
   "/gio-hang/",
   "/thong-tin/",
 ]

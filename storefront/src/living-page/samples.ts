@@ -18,6 +18,7 @@ export function sampleCard(stars: number, over: Partial<ProductCard> = {}): Prod
     offer: { price: "123.000 ₫", stock: "Còn 10", demonstration: true },
     picture: {
       kind: "drawing",
+      plain: null,
       src: `data:image/svg+xml,${encodeURIComponent(PICTURE)}`,
       width: 400,
       height: 500,

@@ -1,5 +1,6 @@
 import type { CatalogueProduct } from "#domain/catalogue"
-import { toDrawing } from "../components/packshot/drawing"
+import type { Day } from "#domain/day"
+import { toDrawing, toPlainDrawing } from "../components/packshot/drawing"
 import { PACKSHOT } from "../components/packshot/packshot"
 import type { EncodedPhoto } from "../image-manifest"
 import type { Translate } from "../i18n"
@@ -27,6 +28,8 @@ interface PhotoPicture extends AnyPicture {
 
 interface DrawingPicture extends AnyPicture {
   kind: "drawing"
+  /** Without the stars, for after their last day; null where none are drawn. */
+  plain: { src: string; lastDay: Day } | null
 }
 
 /** At least one, the one that stands for the product first; without a usable photograph the drawing alone. */
@@ -42,8 +45,10 @@ export type Pictures = [Picture, ...Picture[]]
 
 function drawing(product: CatalogueProduct, catalogue: ShopCatalogue, t: Translate): DrawingPicture {
   const { path, ground } = toDrawing(product, catalogue)
+  const { state, lastDay } = product.standing
   return {
     kind: "drawing",
+    plain: state === "lapsed" ? null : { src: toPlainDrawing(product, catalogue).path, lastDay },
     src: path,
     ...PACKSHOT,
     ground,

@@ -60,7 +60,13 @@ describe("a lapsed product", () => {
 })
 
 test("an earlier recognition stands apart from the one that holds", () => {
-  const earlier = { ...recognition, slug: "x-2022", stars: 3 as const, batch: "2021-province-2", recognisedOn: "2022-01" }
+  const earlier = {
+    ...recognition,
+    slug: "x-2022",
+    stars: 3 as const,
+    batch: "2021-province-2",
+    recognisedOn: "2022-01",
+  }
   const view = viewOf(productOf({ handle: "x", name: "X", recognitions: [recognition, earlier] }))
   expect(view.recognition.stars).toBe(4)
   expect(view.earlier.map(({ batch }) => batch)).toEqual(["Cấp tỉnh, đợt 2 năm 2021"])

@@ -26,6 +26,12 @@ export function toDrawing(product: CatalogueProduct, catalogue: Pick<Catalogue, 
   return drawing
 }
 
+/** The drawing that takes its place once the stars are over; the same one where they are over already. */
+export function toPlainDrawing(product: CatalogueProduct, catalogue: Pick<Catalogue, "producers">): Drawing {
+  const standing = { ...product.standing, state: "lapsed" } as const
+  return toDrawing({ ...product, standing, offer: null }, catalogue)
+}
+
 function toFacts(
   product: Omit<CatalogueProduct, "code" | "photos">,
   { producers }: Pick<Catalogue, "producers">,

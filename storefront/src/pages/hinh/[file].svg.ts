@@ -1,14 +1,21 @@
 import type { APIContext } from "astro"
-import { toDrawing } from "../../components/packshot/drawing"
+import { toDrawing, toPlainDrawing } from "../../components/packshot/drawing"
 import { readCatalogue } from "../../shop"
 
-/** A file for every drawing, also of a product that has photographs: a code or a mail may still show it. */
+/**
+ * A file for every drawing, also of a product that has photographs: a code or a mail may still show it. And one without
+ * stars, for the day after they end.
+ */
 export async function getStaticPaths() {
   const catalogue = await readCatalogue()
-  return catalogue.products.map((product) => {
-    const { path, svg } = toDrawing(product, catalogue)
-    return { params: { file: path.replace(/^\/hinh\/|\.svg$/g, "") }, props: { svg } }
-  })
+  const drawings = catalogue.products.flatMap((product) => [
+    toDrawing(product, catalogue),
+    toPlainDrawing(product, catalogue),
+  ])
+  return [...new Set(drawings)].map(({ path, svg }) => ({
+    params: { file: path.replace(/^\/hinh\/|\.svg$/g, "") },
+    props: { svg },
+  }))
 }
 
 export function GET({ props }: APIContext<{ svg: string }>): Response {
