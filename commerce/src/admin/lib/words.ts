@@ -196,7 +196,8 @@ export const CREATE = {
 export const RECORD = {
   facts: "Nội dung giấy",
   publicPage: "Tên trong địa chỉ công khai",
-  termBy36Months: (day: string) => `36 tháng, đến hết ${day}`,
+  termBy36Months: (day: string) => `${UNKNOWN}; tính 36 tháng, đến hết ${day}`,
+  becomes: " thành ",
   lastDay: "Hiệu lực đến hết",
   score: (score: string) => `${score} điểm`,
   others: "Các giấy của sản phẩm này",
