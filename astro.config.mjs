@@ -2,33 +2,10 @@ import { readFileSync } from "node:fs"
 import react from "@astrojs/react"
 import sitemap from "@astrojs/sitemap"
 import { defineConfig, envField } from "astro/config"
-import { LOCALES, parsePath, pathTo } from "./storefront/src/paths.ts"
+import { sitemapFilter } from "./storefront/src/sitemap.ts"
 
-/** What a search engine should find; codes, cart and order pages are reached another way. */
-const LISTED = ["home", "product", "group", "producer", "giftBox", "place", "policy"]
-
-/** @type {Set<string> | undefined} */
-let over
-
-/** Pages that only say that something is no longer sold: of lapsed products, closed boxes and empty groups. */
-function pathsOver() {
-  const { products, giftBoxes } = JSON.parse(readFileSync(process.env.CATALOGUE_FILE ?? "", "utf8"))
-  const [lapsed, published] = [true, false].map((over) =>
-    products.filter((product) => (product.standing.state === "lapsed") === over),
-  )
-  const full = published.map(({ group }) => group)
-  return new Set(
-    LOCALES.flatMap((locale) => [
-      ...lapsed.map(({ handle }) => pathTo(locale, "product", handle)),
-      ...lapsed
-        .filter(({ group }) => !full.includes(group))
-        .map(({ group }) => pathTo(locale, "group", group)),
-      ...giftBoxes
-        .filter(({ offer }) => offer === null)
-        .map(({ handle }) => pathTo(locale, "giftBox", handle)),
-    ]),
-  )
-}
+/** @type {((pathname: string) => boolean) | undefined} */
+let isListed
 
 /**
  * The living page of the design system, for development and the tests of how it looks: /he-thong/ with LIVING_PAGE=1.
@@ -60,9 +37,8 @@ export default defineConfig({
     livingPage,
     sitemap({
       filter: (url) => {
-        const { pathname } = new URL(url)
-        over ??= pathsOver()
-        return LISTED.includes(parsePath(pathname)?.section ?? "") && !over.has(pathname)
+        isListed ??= sitemapFilter(JSON.parse(readFileSync(process.env.CATALOGUE_FILE ?? "", "utf8")))
+        return isListed(new URL(url).pathname)
       },
     }),
   ],

@@ -32,6 +32,7 @@ export default defineConfig({
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/ocop-product" },
     { resolve: "./src/modules/gift-box" },
+    { resolve: "./src/modules/publish-queue" },
     // The storefront's own search reads the recorded catalogue; Medusa's would index for nobody.
     { key: "search", disable: true },
     ...redisModules(redisUrl),

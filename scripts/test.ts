@@ -5,6 +5,7 @@ import { findChromium } from "./chromium"
 import { serveControl } from "./test/control"
 import { serveLivingPage } from "./test/living-page"
 import { closingLine, readPlaywright, readVitest, type Tally } from "./test/tally"
+import { interruptChildren } from "./stack/child"
 import { reportAndExit } from "./stack/fault"
 import { ROOT } from "./stack/layout"
 import { freePort } from "./stack/ports"
@@ -93,7 +94,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     progress: consoleProgress,
   })
   const control = await serveControl(stack)
-  // Nothing else builds the site from here on, and the tests of commerce leave a processor free for it.
+  // The tests of commerce leave a processor free for it.
   const livingPage =
     suites.has("browser") && wantsLivingPage(filters)
       ? serveLivingPage(DATA).catch((error: unknown) => {
@@ -106,6 +107,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     COMMERCE_URL: stack.commerceUrl,
     PUBLISHABLE_KEY: stack.keys.publishableKey,
     REGION_ID: stack.keys.regionId,
+    TEST_DATABASE_URL: stack.databaseUrl,
     ADMIN_EMAIL: stack.admin.email,
     ADMIN_PASSWORD: stack.admin.password,
     STACK_CONTROL_URL: control.url,
@@ -120,6 +122,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
   } finally {
     await (await livingPage)?.stop()
     await control.stop()
+    interruptChildren()
     await stack.stop()
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueProducer, CatalogueProduct } from "#domain/catalogue"
 import { isPublished, type Stars } from "#domain/certification"
+import type { Day } from "#domain/day"
 import { producerAliases, productAliases } from "./aliases"
 
 /** What a search finds, with what a line of results shows. Its page is built from the same catalogue. */
@@ -13,6 +14,8 @@ export interface SearchDocument {
   /** Who makes it, or where the producer is; empty where no source says. */
   detail: string
   stars: Stars | null
+  /** The last day it may be found: of its stars, or of those of a producer's last product. */
+  lastDay: Day
   /** Other words for it, which are not shown. */
   aliases: string[]
   /** Former and present places, which are not shown. */
@@ -31,7 +34,7 @@ export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
         producers.find(({ handle }) => handle === product.producerHandle),
       ),
     ),
-    ...producers.map(toProducerDocument),
+    ...producers.map((producer) => toProducerDocument(producer, products)),
   ]
 }
 
@@ -48,13 +51,18 @@ function toProductDocument(
     nameEn,
     detail: producer?.name ?? "",
     stars: isPublished(standing) ? standing.recognition.stars : null,
+    lastDay: standing.lastDay,
     aliases: productAliases(name),
     places: producer ? placesOf(producer) : "",
   }
 }
 
-function toProducerDocument(producer: CatalogueProducer): SearchDocument {
+function toProducerDocument(
+  producer: CatalogueProducer,
+  published: readonly CatalogueProduct[],
+): SearchDocument {
   const { handle, name, communes } = producer
+  const own = published.filter(({ producerHandle }) => producerHandle === handle)
   return {
     id: `producer:${handle}`,
     kind: "producer",
@@ -63,6 +71,7 @@ function toProducerDocument(producer: CatalogueProducer): SearchDocument {
     nameEn: null,
     detail: communes.map((commune) => commune.name).join(" / "),
     stars: null,
+    lastDay: own.map(({ standing }) => standing.lastDay).reduce((a, b) => (b > a ? b : a)),
     aliases: producerAliases(name),
     places: placesOf(producer),
   }

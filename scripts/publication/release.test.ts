@@ -22,11 +22,12 @@ describe("releases", () => {
 
   it("serves the release that was swapped in last", () => {
     const releases = new Releases(temporaryFolder())
-    const [first, second] = [releases.draft(at(0)), releases.draft(at(1))]
-    for (const release of [first, second]) {
-      finish(release)
-      releases.swap(release)
-    }
+    const [first, second] = [at(0), at(1)].map((moment) => {
+      const draft = releases.draft(moment)
+      finish(draft)
+      return releases.swap(draft)
+    })
+    expect(first).not.toBe(second)
     expect(releases.current()).toBe(second)
   })
 
@@ -52,5 +53,52 @@ describe("releases", () => {
       "20261121T080600",
       "20261121T080700",
     ])
+  })
+
+  it("has its id only when it is complete", () => {
+    const folder = temporaryFolder()
+    const releases = new Releases(folder)
+    const draft = releases.draft(at(0))
+    finish(draft)
+    expect(readdirSync(folder)).toEqual(["20261121T080000.draft"])
+    expect(releases.ids()).toEqual([])
+    releases.swap(draft)
+    expect(releases.ids()).toEqual(["20261121T080000"])
+  })
+
+  it("drops what a killed publication has begun, and nothing else", () => {
+    const folder = temporaryFolder()
+    const releases = new Releases(folder)
+    const draft = releases.draft(at(0))
+    finish(draft)
+    releases.swap(draft)
+    finish(releases.draft(at(1)))
+    releases.dropDrafts()
+    expect(readdirSync(folder).sort()).toEqual(["20261121T080000", "current"])
+    expect(releases.current()).toBe(path.join(folder, "20261121T080000"))
+  })
+
+  it("never takes the folder of a release of the same second", () => {
+    const folder = temporaryFolder()
+    const releases = new Releases(folder)
+    const first = releases.draft(at(0))
+    finish(first)
+    releases.swap(first)
+    expect(path.basename(releases.draft(at(0)))).toBe("20261121T080001.draft")
+    expect(releases.current()).toBe(path.join(folder, "20261121T080000"))
+  })
+
+  it("says what is served, of which day and since when", () => {
+    const folder = temporaryFolder()
+    const releases = new Releases(folder)
+    expect(releases.serving()).toBeUndefined()
+    const draft = releases.draft(at(0))
+    finish(draft)
+    writeFileSync(path.join(draft, "catalogue.json"), JSON.stringify({ on: "2027-01-01" }))
+    const swapped = Date.now()
+    releases.swap(draft)
+    const serving = releases.serving()
+    expect(serving).toMatchObject({ release: "20261121T080000", on: "2027-01-01" })
+    expect(Math.abs(Date.parse(serving?.at ?? "") - swapped)).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,5 @@
 import { createServer } from "node:net"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, statSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { temporaryFolder } from "../test/temporary-folder"
@@ -66,6 +66,20 @@ describe("secrets", () => {
     const first = readOrCreateSecrets(layout)
     expect(readOrCreateSecrets(layout)).toEqual(first)
     expect(first.admin.password.length).toBeGreaterThanOrEqual(16)
+  })
+
+  it("that a newer start needs are added to those of an earlier one", () => {
+    const layout = layoutOf(temporaryFolder())
+    writeFileSync(layout.secrets, JSON.stringify({ jwt: "j", cookie: "c", database: "d" }))
+    const { secrets } = readOrCreateSecrets(layout)
+    expect(secrets).toEqual({
+      jwt: "j",
+      cookie: "c",
+      database: "d",
+      publisher: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    })
+    expect(readOrCreateSecrets(layout).secrets).toEqual(secrets)
+    expect(statSync(layout.secrets).mode & 0o777).toBe(0o600)
   })
 
   it("refuse a damaged file instead of locking the admin out with a new password", () => {

@@ -10,13 +10,19 @@ import { StackFault } from "./fault"
  * @throws StackFault while the holder is alive.
  */
 export function takeLock(file: string, refusal: (holder: number) => string): () => void {
-  const holder = readHolder(file)
-  if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new StackFault(refusal(holder))
+  const holder = holderOf(file)
+  if (holder !== undefined) throw new StackFault(refusal(holder))
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, String(process.pid))
   return () => {
     if (readHolder(file) === process.pid) rmSync(file, { force: true })
   }
+}
+
+/** The living process, other than this one, that holds a lock. */
+export function holderOf(file: string): number | undefined {
+  const holder = readHolder(file)
+  return holder !== undefined && holder !== process.pid && isAlive(holder) ? holder : undefined
 }
 
 function readHolder(file: string): number | undefined {

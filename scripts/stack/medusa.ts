@@ -44,6 +44,7 @@ function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
     DATABASE_URL: settings.databaseUrl,
     JWT_SECRET: settings.secrets.jwt,
     COOKIE_SECRET: settings.secrets.cookie,
+    PUBLISHER_TOKEN: settings.secrets.publisher,
     STORE_CORS: settings.storefrontUrl,
     ADMIN_CORS: url,
     AUTH_CORS: `${url},${settings.storefrontUrl}`,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs"
 import { publish } from "../publication/publish"
+import { startPublisher } from "../publication/publisher"
 import { Releases } from "../publication/release"
 import { StackFault } from "./fault"
 import { layoutOf, type Layout } from "./layout"
@@ -38,9 +39,11 @@ export interface Stack {
   commerceUrl: string
   admin: AdminLogin
   keys: CommerceKeys
+  databaseUrl: string
   stopCommerce(): Promise<void>
-  startCommerce(): Promise<void>
-  /** Publishes again what has changed since; settled once a start's own publication is through. */
+  /** Starts Medusa anew, on another day where one is given. */
+  startCommerce(today?: string): Promise<void>
+  /** Publishes at once what has changed since, after whatever is being published. */
   publish(): Promise<void>
   stop(): Promise<void>
 }
@@ -90,25 +93,35 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       commerceUrl,
       publishableKey: keys.publishableKey,
     }
-    const publication = publish(layout, site, progress)
+    const publishing = () => publish(layout, site, progress)
+    const publication = publishing()
     if (releases.current() === undefined) await publication
     // A served release stays up when the next one cannot be built; the reason is said.
-    const settled = publication.catch((error: unknown) => progress.note(`Not published: ${String(error)}`))
+    publication.catch((error: unknown) => progress.note(`Not published: ${String(error)}`))
     const server = await serveSite(releases, options.storefrontPort)
     undo.push(() => server.stop())
+    const publisher = startPublisher({
+      commerceUrl,
+      token: secrets.publisher,
+      publish: publishing,
+      serving: () => releases.serving(),
+      note: progress.note,
+    })
+    undo.push(() => publisher.stop())
 
     return {
       storefrontUrl,
       commerceUrl,
       admin,
       keys,
+      databaseUrl: database.url,
       stopCommerce: () => commerce.stop(),
-      startCommerce: async () => {
-        commerce = await startCommerce(settings)
+      startCommerce: async (today = options.today) => {
+        await commerce.stop()
+        commerce = await startCommerce({ ...settings, today })
       },
       publish: async () => {
-        await settled
-        await publish(layout, site, progress)
+        await publishing()
       },
       stop,
     }

@@ -1,20 +1,24 @@
 import { createServer } from "node:http"
 import type { Stack } from "../stack/stack"
 
-/** Lets a browser test stop and start the real Medusa: `POST /commerce/stop`, `POST /commerce/start`, `POST /publish`. */
+/**
+ * Lets a test stop and start the real Medusa, on another day if it says so, and publish at once:
+ * `POST /commerce/stop`, `POST /commerce/start[?today=2027-01-01]`, `POST /publish`.
+ */
 export async function serveControl(stack: Stack): Promise<{ url: string; stop(): Promise<void> }> {
-  const actions: Record<string, () => Promise<void>> = {
+  const actions: Record<string, (query: URLSearchParams) => Promise<void>> = {
     "/commerce/stop": () => stack.stopCommerce(),
-    "/commerce/start": () => stack.startCommerce(),
+    "/commerce/start": (query) => stack.startCommerce(query.get("today") ?? undefined),
     "/publish": () => stack.publish(),
   }
   const server = createServer((request, response) => {
-    const action = request.method === "POST" ? actions[request.url ?? ""] : undefined
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://control")
+    const action = request.method === "POST" ? actions[pathname] : undefined
     if (!action) {
       response.writeHead(404).end()
       return
     }
-    action().then(
+    action(searchParams).then(
       () => response.writeHead(204).end(),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )

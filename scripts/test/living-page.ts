@@ -1,23 +1,27 @@
 import { createServer } from "node:http"
 import path from "node:path"
 import sirv from "sirv"
+import { exclusively } from "../publication/exclusively"
 import { runChild } from "../stack/child"
-import { ROOT } from "../stack/layout"
+import { layoutOf, ROOT } from "../stack/layout"
+import { consoleProgress } from "../stack/progress"
 
 /** Builds the site once more, now with the development-only page of all components, and serves that. */
 export async function serveLivingPage(data: string): Promise<{ url: string; stop(): Promise<void> }> {
   const site = path.join(data, "living-page")
-  await runChild("Building the living page", {
-    command: path.join(ROOT, "node_modules/.bin/astro"),
-    args: ["build", "--outDir", site],
-    cwd: ROOT,
-    env: {
-      NODE_ENV: "production",
-      LIVING_PAGE: "1",
-      CATALOGUE_FILE: path.join(data, "releases/current/catalogue.json"),
-    },
-    log: path.join(data, "logs/living-page.log"),
-  })
+  await exclusively(layoutOf(data), consoleProgress, () =>
+    runChild("Building the living page", {
+      command: path.join(ROOT, "node_modules/.bin/astro"),
+      args: ["build", "--outDir", site],
+      cwd: ROOT,
+      env: {
+        NODE_ENV: "production",
+        LIVING_PAGE: "1",
+        CATALOGUE_FILE: path.join(data, "releases/current/catalogue.json"),
+      },
+      log: path.join(data, "logs/living-page.log"),
+    }),
+  )
   const server = createServer(sirv(site))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const address = server.address()

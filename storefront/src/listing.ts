@@ -1,4 +1,5 @@
 import { GROUPS, type Group } from "#domain/certification"
+import { tallyOf, type Tally } from "./components/own-end/turns"
 import { byShelfOrder, toProductCard, type ProductCard } from "./medusa/to-card"
 import type { Locale } from "./paths"
 import type { ShopCatalogue } from "./medusa/port"
@@ -12,12 +13,18 @@ export function publishedCards(catalogue: ShopCatalogue, locale: Locale): Produc
 }
 
 /** The groups that have a published product, with how many. */
-export function countGroups(catalogue: ShopCatalogue): Map<Group, number> {
+export function countGroups(catalogue: ShopCatalogue): Map<Group, Tally> {
   const published = catalogue.products.filter(({ standing }) => standing.state !== "lapsed")
-  const counts = GROUPS.map(
-    (group) => [group, published.filter((product) => product.group === group).length] as const,
-  )
-  return new Map(counts.filter(([, count]) => count > 0))
+  const counts = GROUPS.map((group) => {
+    const members = published.filter((product) => product.group === group)
+    return [group, tallyOf(members.map(({ standing }) => standing.lastDay))] as const
+  })
+  return new Map(counts.filter(([, { count }]) => count > 0))
+}
+
+/** How many of a shelf hold, today and on the days to come. */
+export function tallyCards(cards: readonly ProductCard[]): Tally {
+  return tallyOf(cards.map(({ lastDay }) => lastDay))
 }
 
 /** Of each kind and maker one before a second of any, so that a short shelf shows how wide the range is. */

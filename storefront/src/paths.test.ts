@@ -15,6 +15,8 @@ const SECTIONS: Section[] = [
   "giftBox",
   "place",
   "policy",
+  "certificate",
+  "check",
   "code",
 ]
 

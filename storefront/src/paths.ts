@@ -17,6 +17,8 @@ const SECTIONS = {
     giftBox: "hop-qua",
     place: "diem-den",
     policy: "thong-tin",
+    certificate: "giay-cong-nhan",
+    check: "tra-cuu",
     code: "q",
   },
   en: {
@@ -31,6 +33,8 @@ const SECTIONS = {
     giftBox: "gift-boxes",
     place: "places",
     policy: "information",
+    certificate: "certificates",
+    check: "check",
     code: "q",
   },
 } as const satisfies Record<Locale, Record<string, string>>
@@ -77,6 +81,15 @@ export function orderPath(locale: Locale, orderId: string): string {
 
 /** Documents for the search in the browser. */
 export const SEARCH_DOCUMENTS_PATH = "/search-documents.json"
+
+/** Every record, for the look-up in the browser. */
+export const LOOK_UP_PATH = "/tra-cuu.json"
+
+/** Every record, for whoever wants to count for themselves. */
+export const OPEN_DATA_PATHS = { json: "/du-lieu/giay-cong-nhan.json", csv: "/du-lieu/giay-cong-nhan.csv" }
+
+/** What holds stars now, newest first. */
+export const FEED_PATH = "/feed.xml"
 
 export interface PageAddress {
   locale: Locale

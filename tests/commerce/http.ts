@@ -34,13 +34,39 @@ export function store<Body>(path: string, request: Call = {}): Promise<Answer<Bo
 
 let token: Promise<string> | undefined
 
+async function authorization(): Promise<{ authorization: string }> {
+  token ??= logIn()
+  return { authorization: `Bearer ${await token}` }
+}
+
+/** A call as the admin, whatever it answers. */
+export async function askAdmin<Body>(path: string, request: Call = {}): Promise<Answer<Body>> {
+  return call<Body>(path, { ...request, headers: await authorization() })
+}
+
 /** A call as the admin, which has to succeed. */
 export async function admin<Body>(path: string, request: Call = {}): Promise<Body> {
-  token ??= logIn()
-  const answer = await call<Body>(path, { ...request, headers: { authorization: `Bearer ${await token}` } })
+  const answer = await askAdmin<Body>(path, request)
   if (answer.status >= 400)
     throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
   return answer.body
+}
+
+/** A file sent as the admin, as a form in the browser sends it. */
+export async function upload<Body>(
+  path: string,
+  file: { name: string; bytes: Buffer },
+  fields: Record<string, string> = {},
+): Promise<Answer<Body>> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append("file", new Blob([new Uint8Array(file.bytes)]), file.name)
+  const response = await fetch(new URL(path, setting("COMMERCE_URL")), {
+    method: "POST",
+    headers: await authorization(),
+    body: form,
+  })
+  return { status: response.status, body: (await response.json()) as Body, headers: response.headers }
 }
 
 export async function logIn(): Promise<string> {

@@ -1,5 +1,15 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { publicationMiddlewares } from "./admin/publications/middlewares"
+import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
+import { publisherMiddlewares } from "./publisher/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 
-export default defineMiddlewares({ routes: [...catalogueMiddlewares] })
+export default defineMiddlewares({
+  routes: [
+    ...catalogueMiddlewares,
+    ...publicationMiddlewares,
+    ...publisherMiddlewares,
+    ...recognitionMiddlewares,
+  ],
+})

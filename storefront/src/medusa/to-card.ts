@@ -1,5 +1,6 @@
 import type { CatalogueProduct } from "#domain/catalogue"
 import type { Group } from "#domain/certification"
+import type { Day } from "#domain/day"
 import { translator } from "../i18n"
 import { pathTo, type Locale } from "../paths"
 import { nameIn, vietnamese, type Name } from "./names"
@@ -21,6 +22,8 @@ export interface ProductCard {
   maker: Name | null
   /** Null once the stars are over. */
   stars: { count: number; words: string } | null
+  /** The last day of the recognition that its standing rests on. */
+  lastDay: Day
   offer: OfferView | null
   picture: Picture
 }
@@ -43,6 +46,7 @@ export function toProductCard(
     state: standing.state,
     maker: producer ? vietnamese(locale, producer.name) : null,
     stars: standing.state === "lapsed" ? null : { count, words: starWords(count, t) },
+    lastDay: standing.lastDay,
     offer: offer && toOfferView(offer, t),
     picture: toPictures(product, catalogue, t)[0],
   }

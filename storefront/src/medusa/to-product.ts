@@ -16,7 +16,7 @@ export interface ProductView extends ProductCard {
   /** The recognition its standing rests on. */
   recognition: RecognitionView
   /** dd/mm/yyyy of the last day of that recognition. */
-  lastDay: string
+  until: string
   earlier: RecognitionView[]
   producer: ProducerView | null
   label: LabelRow[]
@@ -48,11 +48,11 @@ export function toProductView(
     ...toProductCard(product, catalogue, locale),
     code,
     reason: standing.reason,
-    recognition: toRecognitionView(standing.recognition, t),
-    lastDay: formatDay(standing.lastDay),
+    recognition: toRecognitionView(standing.recognition, locale),
+    until: formatDay(standing.lastDay),
     earlier: product.recognitions
-      .filter((recognition) => !isSame(recognition, standing.recognition))
-      .map((recognition) => toRecognitionView(recognition, t)),
+      .filter(({ slug }) => slug !== standing.recognition.slug)
+      .map((recognition) => toRecognitionView(recognition, locale)),
     producer,
     label: toLabelRows(product, producer, t),
     netQuantity:
@@ -60,14 +60,6 @@ export function toProductView(
     buyable: product.offer,
     pictures: toPictures(product, catalogue, t),
   }
-}
-
-/** The recording holds a recognition twice, in the list and in the standing. */
-function isSame(
-  a: CatalogueProduct["recognitions"][number],
-  b: CatalogueProduct["recognitions"][number],
-): boolean {
-  return a.batch === b.batch && a.recognisedOn === b.recognisedOn && a.stars === b.stars
 }
 
 function toLabelRows(

@@ -58,12 +58,9 @@ export class CertificationModuleService extends MedusaService({ Recognition, Rec
   }
 }
 
-/** What a history keeps: the columns, without the times that it has itself. */
+/** Every row has its own times; what a history keeps are the columns. */
+const TIMES = ["created_at", "updated_at", "deleted_at"]
+
 function plain(row: object | null): Record<string, unknown> | null {
-  if (row === null) return null
-  const { created_at, updated_at, deleted_at, ...columns } = JSON.parse(JSON.stringify(row)) as Record<
-    string,
-    unknown
-  >
-  return columns
+  return row && Object.fromEntries(Object.entries(row).filter(([column]) => !TIMES.includes(column)))
 }

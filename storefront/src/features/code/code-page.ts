@@ -1,10 +1,10 @@
 import type { CatalogueGiftBox, CatalogueProduct } from "#domain/catalogue"
-import { formatDay } from "#domain/day"
+import { formatDay, type Day } from "#domain/day"
 import { translator, type Translate } from "../../i18n"
 import type { Link, Name } from "../../medusa/names"
 import { toGiftBoxView } from "../../medusa/to-gift-box"
 import { toProductView, type ProductView } from "../../medusa/to-product"
-import type { Locale } from "../../paths"
+import { pathTo, type Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
 import type { ShopCatalogue } from "../../medusa/port"
 
@@ -17,10 +17,26 @@ export interface CodePageView {
   /** Each maker once: a product has one or none, a box several. */
   makers: Name[]
   where: string | null
-  stars: { hold: boolean; sentence: string; source: { href: string; host: string } | null }
-  home: { sentence: string; link: Link; toBuy: boolean }
+  /** What the stars rest on; null for a box. */
+  evidence: { words: string; certificate: string; source: { href: string; host: string } | null } | null
+  /** The answer of today. */
+  now: Answer
+  /** The answer from the day after the last day on; null where that day has been. */
+  then: Answer | null
+  /** The last day of what the page says now. */
+  lastDay: Day | null
   /** dd/mm/yyyy of the day the answers are for. */
   on: string
+  check: string
+}
+
+/** Whether the stars hold, and how to have it sent home. */
+interface Answer {
+  hold: boolean
+  stars: string
+  home: string
+  link: Link
+  toBuy: boolean
 }
 
 export async function codePages(locale: Locale) {
@@ -35,7 +51,8 @@ export async function codePages(locale: Locale) {
 function productCode(record: CatalogueProduct, catalogue: ShopCatalogue, locale: Locale): CodePageView {
   const t = translator(locale)
   const product = toProductView(record, catalogue, locale)
-  const toBuy = product.state === "for-sale"
+  const { recognition, stars } = product
+  const over = overAnswer(product, t)
   return {
     locale,
     code: product.code,
@@ -43,30 +60,40 @@ function productCode(record: CatalogueProduct, catalogue: ShopCatalogue, locale:
     what: t(`group.${product.group}`),
     makers: product.maker ? [product.maker] : [],
     where: product.producer?.whereabouts ?? null,
-    stars: {
-      hold: product.stars !== null,
-      sentence: starsSentence(product, t),
-      source: { href: product.recognition.sourceUrl, host: product.recognition.sourceHost },
+    evidence: {
+      words: recognition.evidenceWords,
+      certificate: recognition.href,
+      source: recognition.source,
     },
-    home: {
-      sentence: t(`code.${homeKey(product)}`),
-      link: { name: { text: t(toBuy ? "code.orderLink" : "code.seePage") }, href: product.href },
-      toBuy,
-    },
+    now: stars ? holdingAnswer(product, stars.words, t) : over,
+    then: stars && over,
+    lastDay: stars && product.lastDay,
     on: formatDay(catalogue.on),
+    check: pathTo(locale, "check"),
   }
 }
 
-function starsSentence({ stars, lastDay, recognition }: ProductView, t: Translate): string {
-  if (stars) return t("code.starsHold", { stars: stars.words, day: lastDay })
-  const when = recognition.withdrawn
-  return when ? t("code.starsWithdrawn", { when }) : t("code.starsEnded", { day: lastDay })
+function holdingAnswer({ state, reason, until, href }: ProductView, words: string, t: Translate): Answer {
+  const toBuy = state === "for-sale"
+  const home = toBuy ? "order" : reason === "service" ? "serviceHome" : "shownHome"
+  return {
+    hold: true,
+    stars: t("code.starsHold", { stars: words, day: until }),
+    home: t(`code.${home}`),
+    link: { name: { text: t(toBuy ? "code.orderLink" : "code.seePage") }, href },
+    toBuy,
+  }
 }
 
-function homeKey(product: ProductView): string {
-  if (product.state === "for-sale") return "order"
-  if (product.state === "lapsed") return "lapsedHome"
-  return product.reason === "service" ? "serviceHome" : "shownHome"
+function overAnswer({ recognition, until, href }: ProductView, t: Translate): Answer {
+  const when = recognition.withdrawn
+  return {
+    hold: false,
+    stars: when ? t("code.starsWithdrawn", { when }) : t("code.starsEnded", { day: until }),
+    home: t("code.lapsedHome"),
+    link: { name: { text: t("code.seePage") }, href },
+    toBuy: false,
+  }
 }
 
 function boxCode(record: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Locale): CodePageView {
@@ -75,7 +102,14 @@ function boxCode(record: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Loc
   const makers = new Map(
     box.parts.flatMap(({ product }) => (product.maker ? [[product.maker.text, product.maker]] : [])),
   )
-  const toBuy = box.offer !== null
+  const answer = (toBuy: boolean): Answer => ({
+    hold: toBuy,
+    stars: t("code.boxStars"),
+    home: t(toBuy ? "code.order" : "code.boxClosed"),
+    link: { name: { text: t(toBuy ? "code.seeBox" : "code.seePage") }, href: box.href },
+    toBuy,
+  })
+  const open = box.offer !== null
   return {
     locale,
     code: box.code,
@@ -83,12 +117,11 @@ function boxCode(record: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Loc
     what: t("giftBox.occasion", { day: box.occasion }),
     makers: [...makers.values()],
     where: null,
-    stars: { hold: toBuy, sentence: t("code.boxStars"), source: null },
-    home: {
-      sentence: t(toBuy ? "code.order" : "code.boxClosed"),
-      link: { name: { text: t(toBuy ? "code.seeBox" : "code.seePage") }, href: box.href },
-      toBuy,
-    },
+    evidence: null,
+    now: answer(open),
+    then: open ? answer(false) : null,
+    lastDay: box.lastDay,
     on: formatDay(catalogue.on),
+    check: pathTo(locale, "check"),
   }
 }

@@ -1,7 +1,8 @@
 import type { Group } from "#domain/certification"
 import { daysBetween, formatDay, type Day } from "#domain/day"
 import { nextTet, type Tet } from "#domain/tet"
-import { countGroups, pickVaried, publishedCards } from "../../listing"
+import { latestOf, tallyOf, type Tally } from "../../components/own-end/turns"
+import { countGroups, pickVaried, publishedCards, tallyCards } from "../../listing"
 import { nameIn, vietnamese, type Name } from "../../medusa/names"
 import type { ProductCard } from "../../medusa/to-card"
 import { toGiftBoxView, type GiftBoxView } from "../../medusa/to-gift-box"
@@ -13,17 +14,26 @@ import { paragraphs, readPlaces, readStories } from "../../stories"
 export interface HomePageView {
   locale: Locale
   on: string
-  forSale: number
-  holding: number
-  producers: number
+  forSale: Tally
+  holding: Tally
+  producers: Tally
   featured: ProductCard[]
-  groups: { group: Group; href: string; count: number; examples: Name[] }[]
+  groups: GroupTeaser[]
   /** The Tết that comes, as it looks from the day of this build. */
   tet: (Tet & { on: Day; days: number }) | null
   /** The box that can be bought, if any. */
   box: GiftBoxView | null
   stories: { title: string; lead: string; producer: Name; href: string; pictures: Picture[] }[]
   place: { slug: string; name: Name; summary: string; href: string } | null
+}
+
+interface GroupTeaser {
+  group: Group
+  href: string
+  tally: Tally
+  /** After it nothing of the group is left. */
+  end: Day | null
+  examples: { name: Name; lastDay: Day }[]
 }
 
 const FEATURED = 8
@@ -41,19 +51,20 @@ export async function homePage(locale: Locale): Promise<HomePageView> {
   return {
     locale,
     on: formatDay(catalogue.on),
-    forSale: forSale.length,
-    holding: cards.length,
-    producers: new Set(cards.flatMap(({ maker }) => (maker ? [maker.text] : []))).size,
+    forSale: tallyCards(forSale),
+    holding: tallyCards(cards),
+    producers: tallyOf(producerEnds(cards)),
     featured: pickVaried(forSale, FEATURED),
-    groups: [...countGroups(catalogue)].map(([group, count]) => ({
-      group,
-      href: pathTo(locale, "group", group),
-      count,
-      examples: pickVaried(
-        cards.filter((card) => card.group === group),
-        EXAMPLES,
-      ).map(({ name }) => name),
-    })),
+    groups: [...countGroups(catalogue)].map(([group, tally]) => {
+      const members = cards.filter((card) => card.group === group)
+      return {
+        group,
+        href: pathTo(locale, "group", group),
+        tally,
+        end: latestOf(members.map(({ lastDay }) => lastDay)),
+        examples: pickVaried(members, EXAMPLES),
+      }
+    }),
     tet: tet ? { ...tet, on: catalogue.on, days: daysBetween(catalogue.on, tet.firstDay) } : null,
     box: box ? toGiftBoxView(box, catalogue, locale) : null,
     stories: stories.map(({ data }) => ({
@@ -75,6 +86,15 @@ export async function homePage(locale: Locale): Promise<HomePageView> {
         }
       : null,
   }
+}
+
+/** Of each producer the day after which it has nothing that holds. */
+function producerEnds(cards: readonly ProductCard[]): Day[] {
+  const makers = new Set(cards.flatMap(({ maker }) => (maker ? [maker.text] : [])))
+  return [...makers].flatMap((name) => {
+    const own = cards.filter(({ maker }) => maker?.text === name)
+    return latestOf(own.map(({ lastDay }) => lastDay)) ?? []
+  })
 }
 
 function nameOf(handle: string, producers: readonly { handle: string; name: string }[]): string {

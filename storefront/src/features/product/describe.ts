@@ -6,5 +6,5 @@ export function describe(product: ProductView, t: Translate): string {
   const name = product.name.text
   if (product.stars === null) return t("product.descriptionLapsed", { name })
   const maker = product.maker ? t("product.descriptionMaker", { name: product.maker.text }) : ""
-  return t("product.description", { name, stars: product.stars.words, day: product.lastDay, maker }).trim()
+  return t("product.description", { name, stars: product.stars.words, day: product.until, maker }).trim()
 }

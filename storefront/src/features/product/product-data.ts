@@ -1,3 +1,5 @@
+import type { Offer } from "#domain/catalogue"
+import type { Day } from "#domain/day"
 import type { ProductPageView } from "./product-page"
 
 /**
@@ -18,16 +20,18 @@ export function toProductData(
     url,
     ...(product.group === "tourism" ? {} : { sku: product.code, category: groupName }),
     ...(product.producer && { manufacturer: { "@type": "Organization", name: product.producer.name.text } }),
-    ...(buyable && !buyable.demonstration && { offers: toOfferData(buyable.price, buyable.available, url) }),
+    ...(buyable && !buyable.demonstration && { offers: toOfferData(buyable, product.lastDay, url) }),
   }
 }
 
-function toOfferData(price: number, available: number, url: string): object {
+/** Its end stands in it, for whoever reads the page after the last day. */
+function toOfferData({ price, available }: Offer, lastDay: Day, url: string): object {
   const availability = available > 0 ? "InStock" : "OutOfStock"
   return {
     "@type": "Offer",
     price,
     priceCurrency: "VND",
+    availabilityEnds: lastDay,
     availability: `https://schema.org/${availability}`,
     url,
   }

@@ -16,8 +16,8 @@ export interface ProductTies {
   places: PlaceTie[]
   /** Made within reach by others, the nearest first; both communes are certain. */
   near: { km: number; card: ProductCard }[]
-  /** By the same producer where it has more, else of the same group. */
-  related: { sameProducer: boolean; cards: ProductCard[] }
+  /** By the same producer where it has more, else of the same group, else of the whole shelf. */
+  related: { from: "producer" | "group" | "shelf"; cards: ProductCard[] }
 }
 
 interface PlaceTie {
@@ -77,8 +77,14 @@ function relatedTo(
   const own = others.filter(
     ({ handle }) => maker && products.some((one) => one.handle === handle && one.producerHandle === maker),
   )
-  const cards = own.length > 0 ? own : others.filter(({ group }) => group === product.group)
-  return { sameProducer: own.length > 0, cards: pickVaried(cards, RELATED) }
+  const group = others.filter((card) => card.group === product.group)
+  const [from, cards] =
+    own.length > 0
+      ? (["producer", own] as const)
+      : group.length > 0
+        ? (["group", group] as const)
+        : (["shelf", others] as const)
+  return { from, cards: pickVaried(cards, RELATED) }
 }
 
 function nearTo(

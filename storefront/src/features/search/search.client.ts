@@ -1,5 +1,6 @@
 import type { SearchDocument } from "#search/documents"
 import type { SearchEngine } from "#search/port"
+import { pageDay } from "../../components/own-end/page-day.client"
 import { SEARCH_DOCUMENTS_PATH, type Locale } from "../../paths"
 import { toHit } from "./hit"
 
@@ -50,7 +51,8 @@ function start(root: HTMLElement): void {
     if (query === "") return show("", [])
     if (!engine) status.textContent = text("loading")
     try {
-      const documents = await (await load()).search(query, { limit: LIMIT })
+      const found = await (await load()).search(query, { limit: LIMIT })
+      const documents = found.filter(({ lastDay }) => pageDay() <= lastDay)
       // An answer to what has been typed over since is dropped.
       if (query === input.value.trim()) show(query, documents)
     } catch {
@@ -60,6 +62,10 @@ function start(root: HTMLElement): void {
   }
 
   input.addEventListener("focus", () => void load().catch(() => undefined), { once: true })
+  // Over midnight some of what was found may have ended.
+  document.addEventListener("visibilitychange", () => {
+    if (engine && !document.hidden) void search()
+  })
   input.addEventListener("input", () => void search())
   form.addEventListener("submit", (event) => {
     event.preventDefault()

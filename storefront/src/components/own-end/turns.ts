@@ -1,0 +1,47 @@
+import type { Day } from "#domain/day"
+
+/** Attributes of what a page shows through a day; null is for what has no end. */
+export function through(lastDay: Day | null): object {
+  return lastDay === null ? {} : { "data-last-day": lastDay }
+}
+
+/** Attributes of what takes its place on the day after. */
+export function after(lastDay: Day): object {
+  return { "data-last-day": lastDay, "data-after": "", hidden: true }
+}
+
+/** How many there are, and of which last days, so that the browser can count again. */
+export interface Tally {
+  count: number
+  /** "24*2026-12-31 18*2027-12-31" */
+  days: string
+}
+
+export function tallyOf(lastDays: readonly Day[]): Tally {
+  const days = [...new Set(lastDays)].sort()
+  const parts = days.map((day) => `${lastDays.filter((other) => other === day).length}*${day}`)
+  return { count: lastDays.length, days: parts.join(" ") }
+}
+
+/** How many of a tally hold on a day. */
+export function countHolding(days: string, today: string): number {
+  return days
+    .split(" ")
+    .map((part) => part.split("*"))
+    .reduce((sum, [count, day = ""]) => (today > day ? sum : sum + Number(count)), 0)
+}
+
+/** A number within a sentence of HTML that the browser keeps up to date. */
+export function toCountHtml({ count, days }: Tally): string {
+  return `<span data-holding="${days}">${count}</span>`
+}
+
+/** The day for which such numbers are counted. */
+export function toDayHtml(day: string): string {
+  return `<span data-this-day>${day}</span>`
+}
+
+/** The last of these days, after which nothing of a shelf is left; null for an empty shelf. */
+export function latestOf(lastDays: readonly Day[]): Day | null {
+  return lastDays.toSorted().at(-1) ?? null
+}

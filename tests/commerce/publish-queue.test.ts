@@ -1,0 +1,166 @@
+import { readlinkSync } from "node:fs"
+import path from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { afterEach, expect, it } from "vitest"
+import { setting } from "../support/environment"
+import {
+  readQueue,
+  settlePublications,
+  untilPublished,
+  type Publication,
+  type PublishQueue,
+} from "../support/publications"
+import { setFreeStock } from "../support/stock"
+import { admin, call, type Refusal } from "./http"
+
+const HANDLE = "tom-kho-tach-vo-tan-phat-loi"
+const NAME = "Tôm khô tách vỏ"
+const BUILDS_MS = 240_000
+/** Longer than the pause between two looks at the catalogue. */
+const NEXT_LOOK_MS = 13_000
+
+interface Product {
+  id: string
+  title: string
+  images: { url: string }[]
+}
+
+const undo: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  if (undo.length === 0) return
+  for (const step of undo.splice(0).reverse()) await step()
+  await settlePublications()
+}, BUILDS_MS)
+
+function servedRelease(): string {
+  return readlinkSync(path.join(setting("STACK_DATA"), "releases/current"))
+}
+
+async function page(): Promise<string> {
+  const answer = await fetch(`${setting("STOREFRONT_URL")}/san-pham/${HANDLE}/`)
+  return answer.text()
+}
+
+async function readProduct(): Promise<Product> {
+  const { products } = await admin<{ products: [Product] }>(`/admin/products?handle=${HANDLE}&fields=*images`)
+  return products[0]
+}
+
+function request(what?: string): Promise<{ publication: Publication }> {
+  return admin("/admin/publications", { body: what === undefined ? {} : { what } })
+}
+
+it("makes one publication of twenty requests at the same moment", { timeout: BUILDS_MS }, async () => {
+  const former = await settlePublications()
+  const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => request(`Yêu cầu ${n % 2}`)))
+  const ids = new Set(answers.map(({ publication }) => publication.id))
+  expect(ids.size).toBe(1)
+
+  const publication = await untilPublished(/^Yêu cầu/, former)
+  expect([...ids]).toEqual([publication.id])
+  expect(publication.reasons.map(({ what }) => what).sort()).toEqual(["Yêu cầu 0", "Yêu cầu 1"])
+  expect(new Set(publication.reasons.map(({ who }) => who))).toEqual(new Set([setting("ADMIN_EMAIL")]))
+})
+
+it(
+  "serves a request with nothing changed by the release that is served",
+  { timeout: BUILDS_MS },
+  async () => {
+    const former = await settlePublications()
+    const release = servedRelease()
+    await request()
+    const publication = await untilPublished(/^Yêu cầu xuất bản ngay$/, former)
+    expect(publication).toMatchObject({ status: "served", release, error: null })
+    expect(servedRelease()).toBe(release)
+  },
+)
+
+it("publishes an edit of the admin by itself, once, within a minute", { timeout: BUILDS_MS }, async () => {
+  const former = await settlePublications()
+  const { id, title } = await readProduct()
+  const rename = (title: string) => admin(`/admin/products/${id}`, { body: { title } })
+  undo.push(() => rename(title))
+
+  const edited = Date.now()
+  await rename(`${NAME} loại nhất`)
+  const publication = await untilPublished(/^Sửa sản phẩm: Tôm khô tách vỏ/, former)
+  const seconds = (Date.now() - edited) / 1000
+  expect(publication).toMatchObject({ status: "served", release: servedRelease() })
+  expect(await page()).toContain(`${NAME} loại nhất`)
+  console.log(`an edit was served after ${seconds.toFixed(1)} s`)
+  expect(seconds).toBeLessThan(60)
+
+  await wait(NEXT_LOOK_MS)
+  const { publications, serving } = await readQueue()
+  expect(publications[0]?.id).toBe(publication.id)
+  expect(publications[1]?.id).toBe(former?.id)
+  expect(serving).toMatchObject({ release: publication.release, on: "2026-11-21" })
+})
+
+it("publishes a change that no event tells of, and names the product", { timeout: BUILDS_MS }, async () => {
+  const former = await settlePublications()
+  undo.push(await setFreeStock(HANDLE, 0))
+  const publication = await untilPublished(/^Dữ liệu sản phẩm thay đổi: /, former)
+  expect(publication.status).toBe("served")
+  expect(publication.reasons).toEqual([
+    { what: expect.stringContaining(NAME) as string, who: "Hệ thống", at: expect.any(String) as string },
+  ])
+})
+
+it(
+  "leaves the site as it was when a build fails, says why, and does not try again by itself",
+  {
+    timeout: BUILDS_MS,
+  },
+  async () => {
+    const former = await settlePublications()
+    const release = servedRelease()
+    const { id, images } = await readProduct()
+    const setImages = (images: { url: string }[]) => admin(`/admin/products/${id}`, { body: { images } })
+    undo.push(() => setImages(images.map(({ url }) => ({ url }))))
+
+    await setImages([{ url: "khong-phai-dia-chi" }])
+    const publication = await untilPublished(/^Sửa sản phẩm/, former)
+    expect(publication).toMatchObject({ status: "failed", release: null })
+    expect(publication.error).toContain("photos")
+    expect(servedRelease()).toBe(release)
+    expect(await page()).toContain(NAME)
+
+    await wait(NEXT_LOOK_MS)
+    expect((await readQueue()).publications[0]?.id).toBe(publication.id)
+  },
+)
+
+it("shows the publisher alive to the desk", async () => {
+  const { publisher } = await readQueue()
+  expect(Date.now() - Date.parse(publisher.seen_at ?? "")).toBeLessThan(10_000)
+})
+
+it.each(["claim", "alive", "publications/pub_1"])("keeps /publisher/%s to the publisher", async (path) => {
+  for (const authorization of ["", "Bearer", "Bearer wrong", "Basic d3Jvbmc6d3Jvbmc="]) {
+    const answer = await call<Refusal>(`/publisher/${path}`, {
+      body: { serving: null },
+      headers: { authorization },
+    })
+    expect(answer.status).toBe(401)
+    expect(answer.body.type).toBe("unauthorized")
+  }
+})
+
+it("keeps the queue to staff", async () => {
+  expect((await call("/admin/publications")).status).toBe(401)
+  expect((await call("/admin/publications", { body: {} })).status).toBe(401)
+})
+
+it("refuses a request with an empty reason", async () => {
+  await expect(request(" ")).rejects.toThrow("answered 400")
+})
+
+it("answers the queue with nothing but what is documented", async () => {
+  const queue = await admin<PublishQueue>("/admin/publications")
+  expect(Object.keys(queue).sort()).toEqual(["publications", "publisher", "serving"])
+  expect(queue.publications.length).toBeLessThanOrEqual(20)
+  expect(Object.keys(queue.publications[0] ?? {}).sort()).toEqual(
+    ["error", "finished_at", "id", "reasons", "release", "requested_at", "started_at", "status"].sort(),
+  )
+})
