@@ -2,7 +2,7 @@ import { Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
 import { formatDay } from "../../../domain/day"
-import type { RecordItem } from "../lib/api"
+import type { RecordItem } from "../../desk/records"
 import { COMMON, EVIDENCE_WORDS, LIST, UNKNOWN } from "../lib/words"
 import { StatusLabel } from "./StatusLabel"
 
