@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { parseDay } from "#domain/day"
 import type { SearchDocument } from "./documents"
 import type { SearchEngine } from "./port"
 
@@ -10,6 +11,7 @@ const documentOf = (handle: string, name: string, more: Partial<SearchDocument> 
   nameEn: null,
   detail: "",
   stars: 4,
+  lastDay: parseDay("2027-12-31"),
   aliases: [],
   places: "",
   ...more,

@@ -4,7 +4,8 @@ import type { Catalogue, CatalogueRecord } from "#domain/catalogue"
 import { recognitionOf } from "#domain/__tests__/recognition"
 import { parseDay } from "#domain/day"
 import { fold } from "#domain/fold"
-import { lookUp, toLookUpEntries } from "./look-up"
+import { lookUp } from "./look-up"
+import { toLookUpEntries } from "./look-up-entries"
 
 const GI = { owner: null, grantedOn: null, precision: null }
 

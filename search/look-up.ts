@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueMark, CatalogueRecord, MarkKind } from "#domain/catalogue"
-import { endsOn, statusOn, type Evidence, type RecordStatus, type Stars } from "#domain/certification"
-import { addDays, type Day } from "#domain/day"
+import type { MarkKind } from "#domain/catalogue"
+import type { Evidence, RecordStatus, Stars } from "#domain/certification"
+import type { Day } from "#domain/day"
 import { fold } from "#domain/fold"
 
 /** What anybody can look up: every record of a recognition, every candidate, and the marks that are no stars. */
@@ -40,44 +40,6 @@ export interface MarkEntry extends Named {
   mark: MarkKind
   number: string | null
   source: string
-}
-
-export function toLookUpEntries({ records, candidates, marks, products, on }: Catalogue): LookUpEntry[] {
-  const pages = new Set(products.map(({ handle }) => handle))
-  return [
-    ...records.map((record) => toRecognitionEntry(record, pages, on)),
-    ...candidates.map(({ product, producer, planRows }): CandidateEntry => {
-      const { name, nameEn } = product
-      return { kind: "candidate", name, nameEn, maker: producer?.name ?? null, rows: planRows }
-    }),
-    ...marks.map(toMarkEntry),
-  ]
-}
-
-function toRecognitionEntry(
-  { recognition, product, producer }: CatalogueRecord,
-  pages: ReadonlySet<string>,
-  on: Day,
-): RecognitionEntry {
-  const { slug, stars, decisionNo, evidence, sourceUrl } = recognition
-  return {
-    kind: "recognition",
-    slug,
-    handle: pages.has(product.handle) ? product.handle : null,
-    name: product.name,
-    nameEn: product.nameEn,
-    maker: producer?.name ?? null,
-    stars,
-    decisionNo,
-    status: statusOn(recognition, on),
-    lastDay: addDays(endsOn(recognition), -1),
-    evidence,
-    source: sourceUrl,
-  }
-}
-
-function toMarkEntry({ kind: mark, name, owner, number, source }: CatalogueMark): MarkEntry {
-  return { kind: "mark", mark, name, nameEn: null, maker: owner, number, source }
 }
 
 /** A part within a word counts from this length on; shorter ones are in half of all words. */

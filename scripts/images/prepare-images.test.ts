@@ -8,7 +8,7 @@ import { temporaryFolder } from "../test/temporary-folder"
 import { encodePhoto } from "./encode-photo"
 import { ImageCache } from "./image-cache"
 import { PhotoFault } from "./photo-fault"
-import { prepareImages } from "./prepare-images"
+import { fetchFrom, prepareImages } from "./prepare-images"
 import { RECIPE } from "./recipe"
 
 const GOOD = "http://localhost:9000/static/1700000000000-tom-kho.jpg"
@@ -82,6 +82,13 @@ test("a photograph that cannot be used is left out and told with product, file a
     expect.stringMatching(/^Tôm khô \| khong-phai-anh\.jpg: cannot be read as a picture .* \| false$/),
     "Tôm khô | away.jpg: cannot be fetched | true",
   ])
+})
+
+test("an address that is none is named with its product", async () => {
+  const bad = fetchFrom("http://localhost:9000")
+  await expect(prepareImages(catalogueWith("khong-phai-dia-chi"), { cache, fetch: bad })).rejects.toThrow(
+    'The photograph "khong-phai-dia-chi" of «Tôm khô» cannot be used: Invalid URL.',
+  )
 })
 
 test("a stop half-way leaves nothing that a later publication would take for finished", async () => {

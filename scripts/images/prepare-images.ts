@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os"
 import sharp from "sharp"
 import type { Catalogue } from "#domain/catalogue"
 import type { ImageManifest } from "../../storefront/src/image-manifest"
+import { explain, StackFault } from "../stack/fault"
 import { encodePhoto } from "./encode-photo"
 import { fetchPhoto, fileName } from "./fetch-photo"
 import type { ImageCache } from "./image-cache"
@@ -41,13 +42,22 @@ export async function prepareImages(
         const address = addressOf(source, recipe)
         manifest[url] = await cache.obtain(address, () => encode(source, fileName(url), recipe))
       } catch (fault) {
-        if (!(fault instanceof PhotoFault)) throw fault
+        if (!(fault instanceof PhotoFault)) throw named(fault, product, url)
         faults.push({ product, fault })
       }
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))
   return { manifest, faults }
+}
+
+/** Says of which photograph a failure is that the drawing cannot make up for. */
+function named(error: unknown, product: string, url: string): unknown {
+  const explained = explain(error)
+  if (!(explained instanceof Error) || explained instanceof StackFault) return explained
+  return new StackFault(`The photograph "${url}" of «${product}» cannot be used: ${explained.message}.`, {
+    cause: explained,
+  })
 }
 
 export function fetchFrom(commerceUrl: string): Preparation["fetch"] {

@@ -20,7 +20,7 @@ test("a list has no lapsed product, and what is for sale with more stars comes f
 })
 
 test("groups count what is published", () => {
-  expect([...countGroups(catalogue)]).toEqual([["food", 4]])
+  expect([...countGroups(catalogue)]).toEqual([["food", { count: 4, days: "4*2027-12-31" }]])
 })
 
 test("a short shelf shows each kind and maker once before a second one", () => {

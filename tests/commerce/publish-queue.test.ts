@@ -122,7 +122,7 @@ it(
     await setImages([{ url: "khong-phai-dia-chi" }])
     const publication = await untilPublished(/^Sửa sản phẩm/, former)
     expect(publication).toMatchObject({ status: "failed", release: null })
-    expect(publication.error).toContain("photos")
+    expect(publication.error).toContain(`The photograph "khong-phai-dia-chi" of «${NAME}»`)
     expect(servedRelease()).toBe(release)
     expect(await page()).toContain(NAME)
 

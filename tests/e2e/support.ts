@@ -30,8 +30,10 @@ export function recordedCatalogue(): Catalogue {
   return JSON.parse(readFileSync(file, "utf8")) as Catalogue
 }
 
-/** Stops or starts the real Medusa. */
-export async function control(action: "commerce/stop" | "commerce/start"): Promise<void> {
+/** Stops or starts the real Medusa, on another day where one is given. */
+export async function control(
+  action: "commerce/stop" | "commerce/start" | `commerce/start?today=${string}`,
+): Promise<void> {
   const answer = await fetch(`${setting("STACK_CONTROL_URL")}/${action}`, { method: "POST" })
   if (!answer.ok) throw new Error(`${action}: ${await answer.text()}`)
 }

@@ -18,7 +18,7 @@ export interface CatalogueFingerprint {
 }
 
 /** In place of a fingerprint while the catalogue cannot be read: the publication asked for then shows the fault. */
-export interface CatalogueFault {
+interface CatalogueFault {
   fault: string
 }
 

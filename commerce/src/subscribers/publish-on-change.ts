@@ -3,12 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import type { Query } from "../lib/goods"
+import { RECOGNITION_CHANGED } from "../workflows/certification/write-recognitions"
 import { PUBLISH_QUEUE_MODULE } from "../modules/publish-queue"
 import type { PublishQueueModuleService } from "../modules/publish-queue/service"
 
-/** Our own event, of a record at the desk; the others are Medusa's, which do not say who acted. */
-const RECOGNITION_CHANGED = "recognition.changed"
-
+/** Medusa's own events, which do not say who acted. */
 const WORDS: Record<string, string> = {
   "product.created": "Thêm sản phẩm",
   "product.updated": "Sửa sản phẩm",

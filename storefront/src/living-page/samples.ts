@@ -1,3 +1,4 @@
+import { parseDay } from "#domain/day"
 import type { ProductCard } from "../medusa/to-card"
 
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 500"><path fill="#e8d9bf" d="M0 0h400v500H0z"/><path fill="#7b4a28" d="M90 110h220v290H90z"/><path fill="#fffdfa" d="M120 190h160v130H120z"/></svg>`
@@ -13,6 +14,7 @@ export function sampleCard(stars: number, over: Partial<ProductCard> = {}): Prod
     state: "for-sale",
     maker: { text: "Tên chủ thể mẫu" },
     stars: { count: stars, words: `OCOP ${stars} sao (mẫu)` },
+    lastDay: parseDay("2099-12-31"),
     offer: { price: "123.000 ₫", stock: "Còn 10", demonstration: true },
     picture: {
       kind: "drawing",

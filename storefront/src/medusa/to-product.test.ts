@@ -10,7 +10,7 @@ describe("a product for sale", () => {
   test("shows its stars in words and the last day they hold", () => {
     const view = viewOf()
     expect(view.stars).toEqual({ count: 4, words: "OCOP 4 sao" })
-    expect(view.lastDay).toBe("31/12/2027")
+    expect(view).toMatchObject({ until: "31/12/2027", lastDay: "2027-12-31" })
   })
 
   test("shows price, stock and that they are made up", () => {
@@ -55,12 +55,12 @@ describe("a lapsed product", () => {
   })
 
   test("says since when", () => {
-    expect(viewOf(lapsed).lastDay).toBe("31/12/2024")
+    expect(viewOf(lapsed).until).toBe("31/12/2024")
   })
 })
 
 test("an earlier recognition stands apart from the one that holds", () => {
-  const earlier = { ...recognition, stars: 3 as const, batch: "2021-province-2", recognisedOn: "2022-01" }
+  const earlier = { ...recognition, slug: "x-2022", stars: 3 as const, batch: "2021-province-2", recognisedOn: "2022-01" }
   const view = viewOf(productOf({ handle: "x", name: "X", recognitions: [recognition, earlier] }))
   expect(view.recognition.stars).toBe(4)
   expect(view.earlier.map(({ batch }) => batch)).toEqual(["Cấp tỉnh, đợt 2 năm 2021"])

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest"
-import { translator } from "../i18n"
 import { recognition } from "./catalogue.fixture"
 import { toRecognitionView } from "./to-recognition"
 
-const viewOf = (facts: Partial<typeof recognition>) =>
-  toRecognitionView({ ...recognition, ...facts }, translator("vi"))
+const viewOf = (facts: Partial<typeof recognition>) => toRecognitionView({ ...recognition, ...facts }, "vi")
 
 test.each([
   ["2024", "year", "năm 2024"],

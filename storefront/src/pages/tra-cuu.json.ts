@@ -1,4 +1,4 @@
-import { toLookUpEntries } from "#search/look-up"
+import { toLookUpEntries } from "#search/look-up-entries"
 import { readCatalogue } from "../shop"
 
 /** What the look-up in the browser loads once its field is touched. */

@@ -16,7 +16,7 @@ export function requirePublisher(req: MedusaRequest, _res: MedusaResponse, next:
 }
 
 /** Compares in a time that does not tell how much of the token was right. */
-export function isToken(given: string | undefined, wanted: string | undefined): boolean {
+function isToken(given: string | undefined, wanted: string | undefined): boolean {
   if (!given || !wanted) return false
   return timingSafeEqual(digest(given), digest(wanted))
 }

@@ -1,5 +1,6 @@
 import type { Group } from "#domain/certification"
 import { formatDay } from "#domain/day"
+import type { Tally } from "../../components/own-end/turns"
 import { countGroups, publishedCards } from "../../listing"
 import type { ProductCard } from "../../medusa/to-card"
 import { groupSlug, type Locale } from "../../paths"
@@ -11,7 +12,7 @@ export interface ListPageView {
   group: Group | undefined
   /** dd/mm/yyyy of the day the stars were checked for. */
   on: string
-  counts: Map<Group, number>
+  counts: Map<Group, Tally>
   forSale: ProductCard[]
   shown: ProductCard[]
 }
