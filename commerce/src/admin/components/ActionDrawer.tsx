@@ -1,7 +1,7 @@
 import { Button, Drawer } from "@medusajs/ui"
-import { useQueryClient } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 
+import { useReload } from "../lib/queries"
 import { COMMON } from "../lib/words"
 
 interface ActionDrawerProps {
@@ -20,7 +20,7 @@ interface ActionDrawerProps {
 
 /** The frame of every action on a record. What was typed stays in the caller, also when the drawer is closed. */
 export function ActionDrawer(props: ActionDrawerProps) {
-  const client = useQueryClient()
+  const reload = useReload()
   return (
     <Drawer open={props.isOpen} onOpenChange={(open) => !open && props.onClose()}>
       <Drawer.Content>
@@ -39,12 +39,7 @@ export function ActionDrawer(props: ActionDrawerProps) {
           <Drawer.Body className="flex flex-col gap-y-5 overflow-y-auto">{props.children}</Drawer.Body>
           <Drawer.Footer>
             {props.isStale && (
-              <Button
-                type="button"
-                size="small"
-                variant="secondary"
-                onClick={() => void client.invalidateQueries()}
-              >
+              <Button type="button" size="small" variant="secondary" onClick={reload}>
                 {COMMON.reload}
               </Button>
             )}

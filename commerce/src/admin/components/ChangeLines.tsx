@@ -24,8 +24,9 @@ export function ChangeLines({ changes }: { changes: readonly ChangeLine[] }) {
           <span className="text-ui-fg-subtle">{`${label}: `}</span>
           {before !== null && (
             <>
-              <del>{before}</del>
+              <del className="text-ui-fg-subtle no-underline">{before}</del>
               <span aria-hidden="true">{" → "}</span>
+              <span className="sr-only">{RECORD.becomes}</span>
             </>
           )}
           <ins className="no-underline">{after ?? UNKNOWN}</ins>

@@ -1,4 +1,5 @@
 import { Button, Container, Text, toast } from "@medusajs/ui"
+import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 
 import type { Day } from "../../../domain/day"
@@ -10,7 +11,6 @@ import { ErrorSummary } from "./ErrorSummary"
 import { ProductPicker } from "./ProductPicker"
 import { RecognitionFields } from "./RecognitionFields"
 import { useCheckedForm, type CheckedForm } from "./use-checked-form"
-import { useState } from "react"
 
 const PREFIX = "create"
 

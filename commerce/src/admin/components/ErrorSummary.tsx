@@ -18,7 +18,13 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   ref,
 ) {
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="outline-none">
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-label={COMMON.summary}
+      className="outline-none empty:hidden"
+    >
       {(problems.length > 0 || failure !== null) && (
         <div className="border-ui-border-error bg-ui-bg-subtle flex flex-col gap-y-2 rounded-lg border p-4">
           <p className="txt-compact-medium-plus text-ui-fg-error">

@@ -1,6 +1,9 @@
 import { Container } from "@medusajs/ui"
 
-import { IMPORT, IMPORT_COLUMNS } from "../lib/words"
+import { IMPORT_COLUMNS, type ImportColumn } from "../../desk/import-columns"
+import { IMPORT, IMPORT_MEANINGS } from "../lib/words"
+
+const COLUMNS = Object.keys(IMPORT_COLUMNS) as ImportColumn[]
 
 /** What belongs in each column of the template. */
 export function ImportColumns() {
@@ -9,10 +12,10 @@ export function ImportColumns() {
       <details>
         <summary className="txt-small cursor-pointer">{IMPORT.columnsTitle}</summary>
         <dl className="txt-small mt-3 grid grid-cols-[minmax(9rem,1fr)_3fr] gap-x-4 gap-y-1">
-          {IMPORT_COLUMNS.map(({ name, meaning }) => (
-            <div key={name} className="contents">
-              <dt className="text-ui-fg-subtle">{name}</dt>
-              <dd>{meaning}</dd>
+          {COLUMNS.map((column) => (
+            <div key={column} className="contents">
+              <dt className="text-ui-fg-subtle">{IMPORT_COLUMNS[column]}</dt>
+              <dd>{IMPORT_MEANINGS[column]}</dd>
             </div>
           ))}
         </dl>

@@ -1,8 +1,11 @@
 import { Button, Checkbox, Container, Heading, Label, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 
-import type { ImportLine, ImportPreview } from "../lib/api"
-import { COLUMN_WORDS, FIELD_WORDS, IMPORT, UNKNOWN } from "../lib/words"
+import { IMPORT_COLUMNS } from "../../desk/import-columns"
+import type { ImportLine } from "../../desk/import-lines"
+import type { ImportPreview } from "../lib/api"
+import { fieldInWords } from "../lib/changes"
+import { COLUMN_WORDS, FIELD_WORDS, IMPORT } from "../lib/words"
 import { ChangeLines } from "./ChangeLines"
 
 interface ImportPreviewTableProps {
@@ -110,15 +113,15 @@ function PreviewRow({ line }: { line: ImportLine }) {
       <Table.Cell className="min-w-80 py-3">
         {line.reasons.map(({ field, message }) => (
           <p key={`${field} ${message}`} className="text-ui-fg-error">
-            {`${fieldWord(field)}: ${message}`}
+            {field === null ? message : `${fieldWord(field)}: ${message}`}
           </p>
         ))}
         {(line.action === "create" || line.action === "update") && (
           <ChangeLines
             changes={line.changes.map(({ field, before, after }) => ({
               label: fieldWord(field),
-              before: line.action === "create" ? null : (before ?? UNKNOWN),
-              after,
+              before: line.action === "create" ? null : fieldInWords(field, before),
+              after: fieldInWords(field, after),
             }))}
           />
         )}
@@ -127,9 +130,8 @@ function PreviewRow({ line }: { line: ImportLine }) {
   )
 }
 
-/** The server names a field as the record, as the table or as the file does. */
-function fieldWord(field: string | null): string {
-  if (field === null) return IMPORT.whole
-  const words: Record<string, string> = { ...COLUMN_WORDS, ...FIELD_WORDS }
+/** The server names a field as the file or as the record does. */
+function fieldWord(field: string): string {
+  const words: Record<string, string> = { ...FIELD_WORDS, ...COLUMN_WORDS, ...IMPORT_COLUMNS }
   return words[field] ?? field
 }

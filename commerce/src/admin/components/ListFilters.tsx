@@ -13,16 +13,10 @@ interface ListFiltersProps {
 }
 
 export function ListFilters({ query, onChange, onClear }: ListFiltersProps) {
-  // A cleared search begins with an empty box.
-  const [clearings, setClearings] = useState(0)
-  const clear = () => {
-    setClearings(clearings + 1)
-    onClear()
-  }
   const isNarrowed = [query.q, query.status, query.group, query.stars, query.due].some(Boolean)
   return (
     <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
-      <SearchBox key={clearings} q={query.q} onSearch={(q) => onChange("q", q)} />
+      <SearchBox q={query.q} onSearch={(q) => onChange("q", q)} />
       <Filter
         label={LIST.status}
         value={query.status}
@@ -42,7 +36,7 @@ export function ListFilters({ query, onChange, onClear }: ListFiltersProps) {
         onChoose={(value) => onChange("stars", value)}
       />
       {isNarrowed && (
-        <Button size="small" variant="transparent" onClick={clear}>
+        <Button size="small" variant="transparent" onClick={onClear}>
           {LIST.clear}
         </Button>
       )}
@@ -58,8 +52,11 @@ function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }
     if (settled !== q) onSearch(settled)
     // Only a pause in typing searches: an address changed from elsewhere must not be changed back.
   }, [settled])
+  useEffect(() => {
+    if (q === "") setTyped("")
+  }, [q])
   return (
-    <div className="flex min-w-60 flex-1 flex-col gap-y-1">
+    <div className="flex min-w-52 flex-1 flex-col gap-y-1">
       <Label htmlFor={id} size="xsmall">
         {LIST.search}
       </Label>
@@ -88,7 +85,7 @@ const ALL = "all"
 function Filter({ label, value, options, onChoose }: FilterProps) {
   const id = useId()
   return (
-    <div className="flex w-44 flex-col gap-y-1">
+    <div className="flex w-36 flex-col gap-y-1">
       <Label htmlFor={id} size="xsmall">
         {label}
       </Label>

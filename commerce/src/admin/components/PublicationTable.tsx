@@ -49,14 +49,17 @@ function PublicationRow({ publication }: { publication: Publication }) {
           ))}
         </ul>
         {error !== null && (
-          <p className="text-ui-fg-error break-words pt-1">{`${error} ${PUBLICATIONS.keptServing}`}</p>
+          <>
+            <p className="text-ui-fg-error break-words pt-1">{error}</p>
+            <p>{PUBLICATIONS.keptServing}</p>
+          </>
         )}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap py-3 tabular-nums">{formatInstant(requested_at)}</Table.Cell>
       <Table.Cell className="whitespace-nowrap py-3 tabular-nums">
         {finished_at === null ? UNKNOWN : formatInstant(finished_at)}
       </Table.Cell>
-      <Table.Cell className="break-all py-3">{release ?? UNKNOWN}</Table.Cell>
+      <Table.Cell className="min-w-32 break-all py-3">{release ?? UNKNOWN}</Table.Cell>
     </Table.Row>
   )
 }

@@ -1,9 +1,9 @@
-import { useRef, useState } from "react"
 import { Button } from "@medusajs/ui"
+import { useRef, useState } from "react"
 
 import { STARS, type Recognition } from "../../../domain/certification"
 import type { Day } from "../../../domain/day"
-import { RECORD, COMMON } from "../lib/words"
+import { COMMON, RECORD } from "../lib/words"
 import { EditDrawer } from "./EditDrawer"
 import { SuccessorDrawer } from "./SuccessorDrawer"
 import { WithdrawDrawer } from "./WithdrawDrawer"

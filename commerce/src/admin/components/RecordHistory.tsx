@@ -22,7 +22,7 @@ export function RecordHistory({ history }: { history: readonly Change[] }) {
           .map((change) => (
             <li key={change.id} className="flex flex-col gap-y-1 py-3">
               <Text size="small">
-                <strong className="font-medium">{ACTION_WORDS[change.action]}</strong>
+                <strong className="font-medium">{actionWord(change)}</strong>
                 <span className="text-ui-fg-subtle">
                   {` · ${change.actor === REGISTRY ? RECORD.registry : change.actor} · `}
                   <time dateTime={change.at}>{formatInstant(change.at)}</time>
@@ -40,4 +40,8 @@ export function RecordHistory({ history }: { history: readonly Change[] }) {
       </ol>
     </Section>
   )
+}
+
+function actionWord({ action, actor }: Change): string {
+  return action === "import" && actor === REGISTRY ? RECORD.registryImport : ACTION_WORDS[action]
 }

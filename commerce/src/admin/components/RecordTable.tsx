@@ -2,7 +2,7 @@ import { Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
 import { formatDay } from "../../../domain/day"
-import type { RecordItem } from "../lib/api"
+import type { RecordItem } from "../../desk/records"
 import { COMMON, EVIDENCE_WORDS, LIST, UNKNOWN } from "../lib/words"
 import { StatusLabel } from "./StatusLabel"
 
@@ -23,7 +23,7 @@ export function RecordTable({ records }: { records: readonly RecordItem[] }) {
         <Table.Header>
           <Table.Row>
             {LIST.columns.map((column) => (
-              <Table.HeaderCell key={column} scope="col" className="whitespace-nowrap">
+              <Table.HeaderCell key={column} scope="col" className="py-2">
                 {column}
               </Table.HeaderCell>
             ))}
@@ -43,7 +43,7 @@ function RecordRow({ record }: { record: RecordItem }) {
   const { recognition, product } = record
   return (
     <Table.Row>
-      <Table.Cell className="min-w-48 py-2">
+      <Table.Cell className="min-w-40 py-2">
         <Link
           to={recordAddress(record)}
           className="text-ui-fg-interactive txt-compact-small-plus hover:underline"
@@ -51,7 +51,7 @@ function RecordRow({ record }: { record: RecordItem }) {
           {product.title}
         </Link>
       </Table.Cell>
-      <Table.Cell className="min-w-48 py-2">{record.producer?.name ?? LIST.producerUnknown}</Table.Cell>
+      <Table.Cell className="min-w-40 py-2">{record.producer?.name ?? LIST.producerUnknown}</Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         {recognition ? COMMON.stars(recognition.stars) : UNKNOWN}
       </Table.Cell>
@@ -61,7 +61,7 @@ function RecordRow({ record }: { record: RecordItem }) {
       <Table.Cell className="whitespace-nowrap tabular-nums">
         {record.lastDay ? formatDay(record.lastDay) : UNKNOWN}
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
+      <Table.Cell className="min-w-24 py-2">
         {recognition ? EVIDENCE_WORDS[recognition.evidence] : UNKNOWN}
       </Table.Cell>
     </Table.Row>

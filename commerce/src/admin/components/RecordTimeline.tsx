@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
 import { endsOn, issuedOn, type Recognition } from "../../../domain/certification"
-import type { RecordItem } from "../lib/api"
+import type { RecordItem } from "../../desk/records"
 import { formatWritten, lastDayBefore } from "../lib/dates"
 import { COMMON, RECORD } from "../lib/words"
 import { Section } from "./Section"

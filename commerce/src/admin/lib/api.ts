@@ -1,29 +1,12 @@
+import type { Group, RecordStatus, RENEWAL_DAYS, Stars } from "../../../domain/certification"
 import type { Day } from "../../../domain/day"
-import type {
-  Evidence,
-  Group,
-  Level,
-  Recognition,
-  RecordStatus,
-  RENEWAL_DAYS,
-  Stars,
-} from "../../../domain/certification"
-import type { DayPrecision } from "../../../domain/day"
+import type { RecognitionForm } from "../../desk/form"
+import type { ImportLine } from "../../desk/import-lines"
+import type { RecordItem } from "../../desk/records"
 import type { ChangeAction } from "../../modules/certification/models/recognition-change"
 import { COMMON, type COLUMN_WORDS } from "./words"
 
 /** Everything that the desk asks of the server, and nothing else asks it. */
-
-export interface RecordItem {
-  /** Null for a candidate, which has no recognition. */
-  id: string | null
-  product: { id: string; handle: string; title: string; group: Group; alcohol: boolean }
-  producer: { id: string; handle: string; name: string } | null
-  recognition: Recognition | null
-  status: RecordStatus
-  lastDay: Day | null
-  updated_at: string | null
-}
 
 export type Column = keyof typeof COLUMN_WORDS
 export type Columns = Partial<Record<Column, unknown>>
@@ -36,19 +19,6 @@ export interface Change {
   action: ChangeAction
   before: Columns | null
   after: Columns | null
-}
-
-export interface RecognitionForm {
-  stars: Stars
-  score: number | null
-  level: Level | null
-  batch: string
-  decisionNo: string | null
-  recognisedOn: string
-  precision: DayPrecision
-  expiresOn: string | null
-  evidence: Evidence
-  sourceUrl: string | null
 }
 
 export type RenewalDays = (typeof RENEWAL_DAYS)[number]
@@ -83,16 +53,6 @@ export interface ProductChoice {
   group: Group
   producer: { name: string } | null
   recognitions: number
-}
-
-export interface ImportLine {
-  /** As the file counts its lines. */
-  line: number
-  action: "create" | "update" | "unchanged" | "refused"
-  /** As the file writes it. */
-  product: string
-  changes: { field: string; before: string | null; after: string | null }[]
-  reasons: { field: string | null; message: string }[]
 }
 
 export type ImportCounts = Record<ImportLine["action"], number>

@@ -22,6 +22,20 @@ export function columnChanges({ before, after }: Pick<Change, "before" | "after"
   }))
 }
 
+/** Fields whose column is named otherwise. */
+const COLUMN_OF: Partial<Record<string, Column>> = {
+  decisionNo: "decision_no",
+  expiresOn: "expires_on",
+  sourceUrl: "source_url",
+}
+
+/** One field of an import's preview as a reader says it; the server gives its value as the record keeps it. */
+export function fieldInWords(field: string, value: string | null): string {
+  if (value !== null && field === "recognisedOn") return formatLoose(value)
+  const column = COLUMN_OF[field] ?? COLUMNS.find((name) => name === field)
+  return column === undefined ? (value ?? UNKNOWN) : columnInWords(column, { [column]: value })
+}
+
 /** One column of a record as a reader says it. */
 function columnInWords(column: Column, columns: Columns): string {
   const value = columns[column]

@@ -44,7 +44,8 @@ export function withPrecision(typed: string, from: DayPrecision, to: DayPrecisio
   const written = toWritten(typed, from)
   if (written === null) return typed
   const [year = "", month, day] = written.split("-")
-  if (to === "year") return year
+  // The first month of a quarter stands for the quarter and is not known to be the month.
+  if (to === "year" || from === "quarter") return from === to ? typed : year
   if (month === undefined) return typed
   if (to === "quarter") return toTyped(`${year}-${month}`, "quarter")
   if (to === "month") return `${month}/${year}`

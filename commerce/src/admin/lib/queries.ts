@@ -76,17 +76,23 @@ function isUnderWay({ status }: Publication): boolean {
   return status === "waiting" || status === "building"
 }
 
-/** A change of the registry, after which everything shown asks again; a failure too may mean that it is out of date. */
+/** A change of the registry, after which everything shown asks again. */
 export function useChange<Input, Answer>(
   change: (input: Input) => Promise<Answer>,
   onDone: (answer: Answer) => void,
 ) {
-  const client = useQueryClient()
+  const reload = useReload()
   return useMutation({
     mutationFn: change,
     onSuccess: (answer) => {
-      void client.invalidateQueries({ queryKey: [DESK] })
+      reload()
       onDone(answer)
     },
   })
+}
+
+/** Lets everything that the desk shows be asked again. */
+export function useReload(): () => void {
+  const client = useQueryClient()
+  return () => void client.invalidateQueries({ queryKey: [DESK] })
 }

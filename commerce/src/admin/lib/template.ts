@@ -1,13 +1,10 @@
-import { IMPORT_COLUMNS } from "./words"
+import { IMPORT_COLUMNS } from "../../desk/import-columns"
 
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF"
 
-/** The template of an import: the head line alone, for an example line would be an invented recognition. */
-function importTemplate(): string {
-  return `${BYTE_ORDER_MARK}${IMPORT_COLUMNS.map(({ name }) => name).join(",")}\r\n`
-}
-
+/** The template of an import as an address: the head line alone, for an example would be an invented recognition. */
 export function importTemplateAddress(): string {
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(importTemplate())}`
+  const template = `${BYTE_ORDER_MARK}${Object.values(IMPORT_COLUMNS).join(",")}\r\n`
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(template)}`
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Group, Level, RecordStatus, Stars } from "../../../domain/certification"
 import type { DayPrecision } from "../../../domain/day"
+import type { ImportColumn } from "../../desk/import-columns"
 import type { ChangeAction } from "../../modules/certification/models/recognition-change"
 
 /** Every word of the desk, for staff of Sở Công Thương who read no code. */
@@ -46,7 +47,7 @@ export const PRECISION_WORDS: Record<DayPrecision, string> = {
 }
 
 export const ACTION_WORDS: Record<ChangeAction, string> = {
-  import: "Nhập từ sổ đăng ký hoặc tệp",
+  import: "Nhập từ tệp",
   create: "Thêm giấy công nhận",
   update: "Sửa",
   renew: "Gia hạn",
@@ -125,7 +126,6 @@ export const MISSING = {
   sourceUrl: "Địa chỉ phải bắt đầu bằng http:// hoặc https://. Hãy dán lại.",
   withdrawnOn: "Ngày thu hồi phải viết dd/mm/yyyy. Hãy nhập ngày.",
   withdrawalReason: "Chưa nhập lý do thu hồi.",
-  moreStars: (now: Stars) => `Nâng hạng phải lên cao hơn ${now} sao. Hãy chọn số sao mới.`,
 } as const
 
 export const PAGES = {
@@ -150,6 +150,7 @@ export const COMMON = {
   quarter: (quarter: number | string) => `quý ${quarter}`,
   year: (year: string) => `năm ${year}`,
   problems: (count: number) => `Chưa lưu được: còn ${count} chỗ phải sửa`,
+  summary: "Những chỗ phải sửa",
   refused: "Máy chủ không nhận",
   loadFailed: "Không tải được dữ liệu",
   offline: "Không gọi được máy chủ. Hãy kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn.",
@@ -196,7 +197,8 @@ export const CREATE = {
 export const RECORD = {
   facts: "Nội dung giấy",
   publicPage: "Tên trong địa chỉ công khai",
-  termBy36Months: (day: string) => `36 tháng, đến hết ${day}`,
+  termBy36Months: (day: string) => `${UNKNOWN}; tính 36 tháng, đến hết ${day}`,
+  becomes: " thành ",
   lastDay: "Hiệu lực đến hết",
   score: (score: string) => `${score} điểm`,
   others: "Các giấy của sản phẩm này",
@@ -208,6 +210,7 @@ export const RECORD = {
   noHistory: "Chưa có thay đổi nào được ghi.",
   noFieldChanged: "Không có mục nào đổi giá trị.",
   registry: "sổ đăng ký ban đầu",
+  registryImport: "Lấy từ sổ đăng ký",
   edit: "Sửa giấy công nhận",
   editIntro: "Chỉ dùng để chữa chỗ ghi sai. Giấy mới thì dùng «Gia hạn» hoặc «Nâng hạng».",
   undoWithdrawal: "Bỏ việc thu hồi (đã ghi nhầm): giấy có hiệu lực trở lại",
@@ -260,23 +263,23 @@ export const IMPORT = {
   done: (created: number, updated: number) => `Đã ghi vào sổ: thêm ${created}, sửa ${updated}.`,
   toList: "Về danh sách",
   noLines: "Tệp không có dòng dữ liệu nào. Hãy kiểm tra lại tệp.",
-  whole: "Cả dòng",
 } as const
 
-export const IMPORT_COLUMNS: readonly { name: string; meaning: string }[] = [
-  { name: "Mã sản phẩm", meaning: "Phần cuối của địa chỉ trang sản phẩm" },
-  { name: "Tên sản phẩm", meaning: "Như trong sổ, để đối chiếu với mã" },
-  { name: "Chủ thể", meaning: "Như trong sổ, để đối chiếu" },
-  { name: "Số sao", meaning: "3, 4 hoặc 5" },
-  { name: "Điểm", meaning: "Từ 0 đến 100; để trống nếu chưa biết" },
-  { name: "Cấp công nhận", meaning: "Cấp huyện, cấp tỉnh hoặc Trung ương; để trống nếu chưa rõ" },
-  { name: "Đợt", meaning: "Đợt đánh giá" },
-  { name: "Số quyết định", meaning: "Bắt buộc khi bằng chứng là quyết định" },
-  { name: "Ngày công nhận", meaning: "15/01/2024; hoặc 01/2024, 2024 nếu chỉ biết đến thế" },
-  { name: "Ngày hết hiệu lực", meaning: "15/01/2026; để trống thì tính 36 tháng" },
-  { name: "Bằng chứng", meaning: "quyết định hoặc báo chí" },
-  { name: "Địa chỉ nguồn", meaning: "https://…" },
-]
+/** What belongs in each column of an import. */
+export const IMPORT_MEANINGS: Record<ImportColumn, string> = {
+  code: "Mã trên tem hoặc phần cuối của địa chỉ trang sản phẩm; để trống thì tìm theo tên",
+  name: "Bắt buộc khi không có mã, viết như trong sổ",
+  producer: "Cần khi nhiều chủ thể có sản phẩm cùng tên",
+  stars: "Bắt buộc: 3, 4 hoặc 5",
+  score: "Từ 0 đến 100; để trống nếu chưa biết",
+  level: "Cấp huyện, cấp tỉnh hoặc Trung ương; để trống nếu chưa rõ",
+  batch: "Đợt đánh giá, ví dụ «Đợt 1 năm 2026»",
+  decisionNo: "Cần có khi bằng chứng là quyết định",
+  recognisedOn: "Bắt buộc: 15/01/2024; hoặc 01/2024, quý 1/2024, 2024 nếu chỉ biết đến thế",
+  expiresOn: "15/01/2026; để trống thì tính 36 tháng",
+  evidence: "quyết định hoặc báo chí",
+  sourceUrl: "https://…",
+}
 
 export const PUBLICATIONS = {
   intro: "Mỗi thay đổi tự được đưa lên trang công khai trong vòng một phút; nửa đêm cũng vậy.",
