@@ -6,7 +6,7 @@ import { createSyncStep } from "./create-sync-step"
 export type RecognitionRow = RecognitionColumns & { registry_key: string | null }
 
 /** Who the history names for what an import of the registry changes. */
-export const REGISTRY = "registry"
+const REGISTRY = "registry"
 
 /** Records that staff changed at the desk stay as staff left them. */
 export const syncRecognitionsStep = createSyncStep<RecognitionRow & { kept_by_desk?: boolean }>(
