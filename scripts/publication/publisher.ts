@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { stripVTControlCharacters } from "node:util"
-import { explain } from "../stack/fault"
+import { explain, StackFault } from "../stack/fault"
 import type { Serving } from "./release"
 
 const POLL_MS = 1000
@@ -43,16 +43,18 @@ async function run(options: PublisherOptions, stopping: AbortSignal): Promise<vo
   let said: string | undefined
   while (!stopping.aborted) {
     const fault = await turn(options, stopping).then(() => undefined, faultOf)
-    if (fault !== undefined && fault !== said) options.note(`The publisher is not let in: ${fault}`)
+    if (fault !== undefined && fault !== said) options.note(`The publisher cannot work: ${fault}`)
     said = fault
     await wait(POLL_MS, undefined, { signal: stopping }).catch(() => undefined)
   }
 }
 
 async function turn(options: PublisherOptions, stopping: AbortSignal): Promise<void> {
-  const id = await claim(options)
+  const id = await claim(options, stopping)
   if (id === undefined || stopping.aborted) return
-  const alive = setInterval(() => void tell(options, "alive", signOfLife(options)).catch(faultOf), ALIVE_MS)
+  const say = (what: string, body: object) => tell(options, what, body, stopping)
+  const live = async () => say("alive", signOfLife(options))
+  const alive = setInterval(() => void live().catch(faultOf), ALIVE_MS)
   const outcome = await options
     .publish()
     .then(
@@ -61,12 +63,13 @@ async function turn(options: PublisherOptions, stopping: AbortSignal): Promise<v
     )
     .finally(() => clearInterval(alive))
   if (stopping.aborted) return
-  await tell(options, `publications/${id}`, outcome)
-  await tell(options, "alive", signOfLife(options))
+  // What is served is known before the outcome that changed it.
+  await live()
+  await say(`publications/${id}`, outcome)
 }
 
-async function claim(options: PublisherOptions): Promise<string | undefined> {
-  const answer = await tell(options, "claim", signOfLife(options))
+async function claim(options: PublisherOptions, stopping: AbortSignal): Promise<string | undefined> {
+  const answer = await tell(options, "claim", signOfLife(options), stopping)
   const { publication } = (await answer.json()) as { publication: { id: string } | null }
   return publication?.id
 }
@@ -75,23 +78,28 @@ function signOfLife({ serving }: PublisherOptions): object {
   return { serving: serving() ?? null }
 }
 
-/** @throws Refused when Medusa answers with a refusal, and what `fetch` throws while it is down. */
-async function tell({ commerceUrl, token }: PublisherOptions, what: string, body: object): Promise<Response> {
+/** @throws StackFault when Medusa refuses, and what `fetch` throws while it is down. */
+async function tell(
+  { commerceUrl, token }: PublisherOptions,
+  what: string,
+  body: object,
+  stopping: AbortSignal,
+): Promise<Response> {
   const answer = await fetch(`${commerceUrl}/publisher/${what}`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(ANSWER_MS),
+    signal: AbortSignal.any([stopping, AbortSignal.timeout(ANSWER_MS)]),
   })
-  if (!answer.ok) throw new Refused(`${what}: status ${answer.status}, ${await answer.text()}`)
+  if (!answer.ok)
+    throw new StackFault(`Medusa refused ${what} with status ${answer.status}: ${await answer.text()}`)
   return answer
 }
 
-class Refused extends Error {}
-
-/** Undefined while Medusa is down, which is no fault of the publisher. */
+/** Undefined while Medusa is down or this process stops, which are no faults. */
 function faultOf(error: unknown): string | undefined {
-  return error instanceof Refused ? error.message : undefined
+  const isDown = error instanceof TypeError && ["fetch failed", "terminated"].includes(error.message)
+  return isDown || error instanceof DOMException ? undefined : describe(error)
 }
 
 function describe(error: unknown): string {

@@ -31,6 +31,9 @@ export interface Serving {
  * has its id only when it is complete; until then it is `<id>.draft`.
  */
 export class Releases {
+  /** Recorded days by the folder of their release, which does not change once it is complete. */
+  private readonly days = new Map<string, string>()
+
   constructor(private readonly folder: string) {}
 
   /** The folder of the release being served, if there is a complete one. */
@@ -46,8 +49,8 @@ export class Releases {
   serving(): Serving | undefined {
     const release = this.current()
     if (release === undefined) return undefined
-    const { on } = JSON.parse(readFileSync(path.join(release, "catalogue.json"), "utf8")) as Catalogue
-    return { release: path.basename(release), on, at: lstatSync(this.link()).mtime.toISOString() }
+    const at = lstatSync(this.link()).mtime.toISOString()
+    return { release: path.basename(release), on: this.dayOf(release), at }
   }
 
   /** Ids of the complete releases, oldest first. */
@@ -91,6 +94,14 @@ export class Releases {
     rmSync(link, { force: true })
     symlinkSync(id, link, "dir")
     renameSync(link, this.link())
+  }
+
+  private dayOf(release: string): string {
+    const known = this.days.get(release)
+    if (known !== undefined) return known
+    const { on } = JSON.parse(readFileSync(path.join(release, "catalogue.json"), "utf8")) as Catalogue
+    this.days.set(release, on)
+    return on
   }
 
   private link(): string {

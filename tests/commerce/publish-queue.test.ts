@@ -68,8 +68,9 @@ it("makes one publication of twenty requests at the same moment", { timeout: BUI
 
   const publication = await untilPublished(/^Yêu cầu/, former)
   expect([...ids]).toEqual([publication.id])
-  expect(publication.reasons.map(({ what }) => what).sort()).toEqual(["Yêu cầu 0", "Yêu cầu 1"])
-  expect(new Set(publication.reasons.map(({ who }) => who))).toEqual(new Set([setting("ADMIN_EMAIL")]))
+  const asked = publication.reasons.filter(({ what }) => what.startsWith("Yêu cầu"))
+  expect(asked.map(({ what }) => what).sort()).toEqual(["Yêu cầu 0", "Yêu cầu 1"])
+  expect(asked.map(({ who }) => who)).toEqual([setting("ADMIN_EMAIL"), setting("ADMIN_EMAIL")])
 })
 
 it(
@@ -96,7 +97,7 @@ it(
 
     const edited = Date.now()
     await rename(`${NAME} loại nhất`)
-    const publication = await untilPublished(/^Sửa sản phẩm: Tôm khô tách vỏ/, former)
+    const publication = await untilPublished(/^Sửa sản phẩm: Tôm khô tách vỏ loại nhất$/, former)
     const seconds = (Date.now() - edited) / 1000
     expect(publication).toMatchObject({ status: "served", release: servedRelease() })
     expect(await page()).toContain(`${NAME} loại nhất`)
@@ -111,7 +112,11 @@ it(
     expect(await page()).not.toContain(`${NAME} loại nhất`)
     await wait(NEXT_LOOK_MS)
     const { publications } = await readQueue()
-    expect(publications.slice(0, 2).map(({ id }) => id)).toEqual([publication.id, former?.id])
+    const edits = publications.filter(({ reasons }) =>
+      reasons.some(({ what }) => what.includes(`${NAME} loại nhất`)),
+    )
+    expect(publications[0]?.id).toBe(publication.id)
+    expect(edits.map(({ id }) => id)).toEqual([publication.id])
     await request("Sau khi lùi lại")
     expect(await untilPublished(/^Sau khi lùi lại$/, publication)).toMatchObject({
       status: "served",

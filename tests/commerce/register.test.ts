@@ -6,7 +6,7 @@ import writeXlsxFile from "write-excel-file/node"
 import { beforeAll, describe, expect, it } from "vitest"
 
 import { setting } from "../support/environment"
-import { admin, askAdmin, call, upload, type Answer } from "./http"
+import { admin, askAdmin, call, store, upload, type Answer } from "./http"
 import { addLine, completeCart, offerOf, openCart, prepareCheckout, readCatalogue } from "./shop"
 
 // Drinks with alcohol have records and no address in the shop: what is written to them moves no other test.
@@ -302,6 +302,10 @@ it("a withdrawal is in force at once: the cart refuses what already lay in it, a
   const withdrawal = { withdrawnOn: "2026-11-21", withdrawalReason: "thử nghiệm" }
   const { body } = await post(`/${held?.id}/withdrawal`, { ...withdrawal, seen: held?.updated_at })
   try {
+    const { body: lying } = await store<{ cart: { items: { id: string }[] } }>(`/store/carts/${cart}`)
+    const line = `/store/carts/${cart}/line-items/${lying.cart.items[0]?.id}`
+    const more = await store<Refused & { code?: string }>(line, { body: { quantity: 2 } })
+    expect(more).toMatchObject({ status: 400, body: { code: "ocop_not_certified" } })
     const refused = await completeCart(cart)
     expect(refused.body).toMatchObject({
       code: "ocop_not_certified",

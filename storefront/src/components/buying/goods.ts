@@ -18,8 +18,8 @@ export function goodsOf(catalogue: Pick<Catalogue, "products" | "giftBoxes">, lo
   for (const { handle, nameEn, offer } of catalogue.products) {
     if (offer !== null) goods[handle] = { href: pathTo(locale, "product", handle), ...nameIn(locale, nameEn) }
   }
-  for (const { handle, nameEn } of catalogue.giftBoxes) {
-    goods[handle] = { href: pathTo(locale, "giftBox", handle), ...nameIn(locale, nameEn) }
+  for (const { handle, nameEn, offer } of catalogue.giftBoxes) {
+    if (offer !== null) goods[handle] = { href: pathTo(locale, "giftBox", handle), ...nameIn(locale, nameEn) }
   }
   return goods
 }

@@ -22,6 +22,9 @@ export function CartLineRow({ t, line, goods, disabled, onQuantity }: Props) {
       <div className="cart-line-name">
         <GoodName line={line} goods={goods} />
         <p className="small soft">{t("cart.line.each", { price: formatVnd(line.unitPrice) })}</p>
+        {goods[line.productHandle ?? ""] === undefined && (
+          <p className="small cart-line-over">{t("cart.line.over")}</p>
+        )}
       </div>
       <QuantityInput
         t={t}
