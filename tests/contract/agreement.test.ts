@@ -47,6 +47,7 @@ describe("all outputs of a publication name the same products", () => {
       .join("")
     const handles = [...sitemap.matchAll(/\/san-pham\/([^/<]+)\/<\/loc>/g)].map(([, handle]) => handle ?? "")
     expect(handles.sort()).toEqual([...published].sort())
+    expect(sitemap).toContain("/tra-cuu/</loc>")
   })
 
   it("puts into the feed what is published, without a price, and nothing else", () => {

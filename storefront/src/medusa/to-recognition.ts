@@ -72,7 +72,7 @@ export function dateWords(written: string, precision: DayPrecision, t: Translate
   return t(`stars.date.${precision}`, { year, month: Number(month), quarter: Math.ceil(Number(month) / 3) })
 }
 
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^(www|m)\./, "")
 }
 

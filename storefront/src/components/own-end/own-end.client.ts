@@ -1,7 +1,7 @@
 import { formatDay } from "#domain/day"
 import { untilMidnight } from "./midnight"
 import { pageDay } from "./page-day.client"
-import { countHolding } from "./turns"
+import { fillSigns } from "./turns"
 
 /**
  * Between two publications a page knows its own end: what stands through a last day leaves on the day after, what
@@ -15,9 +15,10 @@ export function followTheDay(): void {
       const { lastDay = "", after } = part.dataset
       part.hidden = today > lastDay === (after === undefined)
     }
-    const numbers = document.querySelectorAll<HTMLElement>("[data-holding]")
-    for (const number of numbers) write(number, countHolding(number.dataset["holding"] ?? "", today))
-    for (const day of document.querySelectorAll("[data-this-day]")) write(day, formatDay(today))
+    for (const place of document.querySelectorAll<HTMLElement>("[data-text]")) {
+      const text = fillSigns(place.dataset["text"] ?? "", today, formatDay(today))
+      if (place.textContent.trim() !== text) place.textContent = text
+    }
   }
   const wait = (): void => {
     setTimeout(() => {
@@ -30,8 +31,4 @@ export function followTheDay(): void {
   document.addEventListener("visibilitychange", look)
   // From the back-forward cache a page comes back as it was left.
   addEventListener("pageshow", look)
-}
-
-function write(place: Element, value: string | number): void {
-  if (place.textContent !== String(value)) place.textContent = String(value)
 }

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { addDays, dayInVietnam, parseDay } from "#domain/day"
 import { untilMidnight } from "./midnight"
-import { after, countHolding, latestOf, tallyOf, through } from "./turns"
+import { after, countHolding, DAY_SIGN, fillSigns, latestOf, tallyOf, through, toSign } from "./turns"
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(parseDay("2020-01-01"), days))
 const instant = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) })
@@ -37,6 +37,13 @@ test("a tally counts on every day what a list of the days would", () => {
       expect(countHolding(days, today)).toBe(lastDays.filter((lastDay) => today <= lastDay).length)
     }),
   )
+})
+
+test("a sentence is filled with the numbers and the day of today", () => {
+  const days = ["2026-12-31", "2026-12-31", "2028-01-27"].map(parseDay)
+  const sentence = `${toSign(tallyOf(days))} sản phẩm, ${toSign(tallyOf([]))} dịch vụ vào ${DAY_SIGN}.`
+  expect(fillSigns(sentence, "2026-12-31", "31/12/2026")).toBe("3 sản phẩm, 0 dịch vụ vào 31/12/2026.")
+  expect(fillSigns(sentence, "2027-01-01", "01/01/2027")).toBe("1 sản phẩm, 0 dịch vụ vào 01/01/2027.")
 })
 
 test("a shelf is empty after the last of its days", () => {

@@ -31,14 +31,22 @@ export function countHolding(days: string, today: string): number {
     .reduce((sum, [count, day = ""]) => (today > day ? sum : sum + Number(count)), 0)
 }
 
-/** A number within a sentence of HTML that the browser keeps up to date. */
-export function toCountHtml({ count, days }: Tally): string {
-  return `<span data-holding="${days}">${count}</span>`
+/**
+ * Stands in a sentence for a number that the browser counts again. The whole sentence is written anew, as one text: one
+ * that begins behind a number of its own would move when the font arrives.
+ */
+export function toSign({ days }: Tally): string {
+  return `§${days}§`
 }
 
-/** The day for which such numbers are counted. */
-export function toDayHtml(day: string): string {
-  return `<span data-this-day>${day}</span>`
+/** Stands in a sentence for the day it is counted for. */
+export const DAY_SIGN = "§day§"
+
+/** @param written today as a reader reads it. */
+export function fillSigns(text: string, today: string, written: string): string {
+  return text.replace(/§([^§]*)§/g, (_, days: string) =>
+    days === "day" ? written : String(countHolding(days, today)),
+  )
 }
 
 /** The last of these days, after which nothing of a shelf is left; null for an empty shelf. */
