@@ -1,11 +1,13 @@
-import type { Page } from "@playwright/test"
-import type { Recognition } from "#domain/certification"
+import { createHash } from "node:crypto"
+import type { Locator, Page } from "@playwright/test"
+import type { Recognition, RecordStatus } from "#domain/certification"
 import { adminApi } from "../support/admin"
 import { setting } from "../support/environment"
 import { expect, test } from "./support"
 
 interface Item {
   id: string | null
+  status: RecordStatus
   product: { handle: string; title: string; alcohol: boolean }
   recognition: Recognition | null
 }
@@ -27,6 +29,10 @@ async function logIn(page: Page, path: string): Promise<void> {
 async function listed(query: string): Promise<{ records: Item[]; count: number }> {
   const api = await adminApi()
   return (await api(`/recognitions?${query}`)) as unknown as { records: Item[]; count: number }
+}
+
+function historyOf(page: Page): Locator {
+  return page.getByRole("region", { name: "Lịch sử" }).locator("ol > li")
 }
 
 async function aCandidate(): Promise<Item["product"]> {
@@ -144,10 +150,7 @@ test("a candidate is recognised, then withdrawn, with its history and its public
 
   await expect(page.getByText("Đã thu hồi").first()).toBeVisible()
   await expect(page.getByRole("button", { name: "Gia hạn" })).toHaveCount(0)
-  const latest = page
-    .getByRole("listitem")
-    .filter({ hasText: setting("ADMIN_EMAIL") })
-    .first()
+  const latest = historyOf(page).first()
   await expect(latest).toContainText("Thu hồi")
   await expect(latest).toContainText("Ngày thu hồi: chưa có")
   await expect(latest).toContainText("21/11/2026")
@@ -159,6 +162,43 @@ test("a candidate is recognised, then withdrawn, with its history and its public
   await expect(newest).toContainText("Đã đưa lên")
   await expect(newest).toContainText(title)
   await expect(page.getByText("Đang chạy")).toBeVisible()
+})
+
+test("a scan is kept with its fingerprint, and a renewal takes the place of the record", async ({ page }) => {
+  test.setTimeout(240_000)
+  const { records } = await listed("q=ruou&limit=200")
+  const known = records.find(({ product, status }) => product.alcohol && status === "holding")
+  if (!known?.id || !known.recognition) throw new Error("no drink with alcohol holds a recognition")
+  await logIn(page, `giay-cong-nhan/${known.id}`)
+
+  const scan = Buffer.from("%PDF-1.4\n% a decision\n")
+  const input = page.getByLabel("Chọn tệp PDF, JPEG hoặc PNG")
+  await input.setInputFiles({ name: "quyết định 12.pdf", mimeType: "application/pdf", buffer: scan })
+  await page.getByRole("button", { name: "Đính kèm bản chụp" }).click()
+  const kept = page.getByRole("region", { name: "Bản chụp quyết định" })
+  await expect(kept).toContainText("quyết định 12.pdf")
+  await expect(kept).toContainText(createHash("sha256").update(scan).digest("hex"))
+  await expect(historyOf(page).first()).toContainText("Bản chụp quyết định: chưa có")
+
+  await page.getByRole("button", { name: "Gia hạn" }).click()
+  const drawer = page.getByRole("dialog", { name: "Gia hạn" })
+  await drawer.getByLabel("Ngày công nhận", { exact: true }).fill("20/11/2026")
+  await drawer.getByLabel("Đợt").fill("Đợt 3 năm 2026")
+  await drawer.getByRole("radio", { name: "Báo chí" }).click()
+  await drawer.getByRole("button", { name: "Gia hạn" }).click()
+  await expect(drawer.getByRole("group", { name: "Những chỗ phải sửa" })).toContainText(
+    "Bằng chứng là báo chí",
+  )
+  await drawer.getByLabel("Địa chỉ nguồn").fill("https://example.vn/gia-han")
+  await drawer.getByRole("button", { name: "Gia hạn" }).click()
+  await page.getByRole("alertdialog").getByRole("button", { name: "Xác nhận" }).click()
+
+  await expect(page).not.toHaveURL(new RegExp(known.id))
+  const siblings = page.getByRole("region", { name: "Các giấy của sản phẩm này" })
+  await expect(siblings.getByRole("listitem")).toHaveCount(2)
+  await expect(siblings).toContainText("Đã có giấy mới thay")
+  await expect(page.getByText("19/11/2029").first()).toBeVisible()
+  await untilPublished()
 })
 
 test("an import shows each line first, and leaves out a refused one only when told to", async ({ page }) => {
@@ -203,7 +243,7 @@ test("an import shows each line first, and leaves out a refused one only when to
   await expect(page.getByText("Đã ghi vào sổ: thêm 0, sửa 1.")).toBeVisible()
 
   await page.goto(`${setting("COMMERCE_URL")}/app/giay-cong-nhan/${known.id}`)
-  const latest = page.getByRole("listitem").filter({ hasText: "Nhập từ tệp" }).first()
+  const latest = historyOf(page).filter({ hasText: "Nhập từ tệp" }).first()
   await expect(latest).toContainText("Điểm: chưa có")
   await expect(latest).toContainText(points)
   await untilPublished()

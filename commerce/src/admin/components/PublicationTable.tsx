@@ -39,7 +39,7 @@ function PublicationRow({ publication }: { publication: Publication }) {
           {PUBLICATIONS.statuses[status]}
         </StatusBadge>
       </Table.Cell>
-      <Table.Cell className="min-w-64 py-3">
+      <Table.Cell className="min-w-48 py-3">
         <ul className="flex flex-col gap-y-0.5">
           {reasons.map(({ what, who, at }) => (
             <li key={`${at} ${who} ${what}`}>
@@ -55,11 +55,11 @@ function PublicationRow({ publication }: { publication: Publication }) {
           </>
         )}
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap py-3 tabular-nums">{formatInstant(requested_at)}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap py-3 tabular-nums">
+      <Table.Cell className="min-w-24 py-3 tabular-nums">{formatInstant(requested_at)}</Table.Cell>
+      <Table.Cell className="min-w-24 py-3 tabular-nums">
         {finished_at === null ? UNKNOWN : formatInstant(finished_at)}
       </Table.Cell>
-      <Table.Cell className="min-w-32 break-all py-3">{release ?? UNKNOWN}</Table.Cell>
+      <Table.Cell className="min-w-28 break-all py-3">{release ?? UNKNOWN}</Table.Cell>
     </Table.Row>
   )
 }
