@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { readlinkSync } from "node:fs"
+import { readFileSync, readlinkSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { afterEach, expect, it } from "vitest"
@@ -8,6 +8,7 @@ import { setting } from "../support/environment"
 import {
   readQueue,
   settlePublications,
+  until,
   untilPublished,
   type Publication,
   type PublishQueue,
@@ -20,6 +21,8 @@ const NAME = "Tôm khô tách vỏ"
 const BUILDS_MS = 240_000
 /** Longer than the pause between two looks at the catalogue. */
 const NEXT_LOOK_MS = 13_000
+/** Longer than a burst of requests is left to settle. */
+const SETTLED_MS = 2000
 
 interface Product {
   id: string
@@ -141,6 +144,42 @@ it("publishes a change that no event tells of, and names the product", { timeout
     { what: expect.stringContaining(NAME) as string, who: "Hệ thống", at: expect.any(String) as string },
   ])
 })
+
+it(
+  "hands what a dead publisher was building to the next, together with what waits",
+  {
+    timeout: BUILDS_MS,
+  },
+  async () => {
+    const former = await settlePublications()
+    undo.push(await setFreeStock(HANDLE, 0))
+    const building = await until(async () => {
+      const [newest] = (await readQueue()).publications
+      return newest?.id !== former?.id && newest?.status === "building" ? newest : undefined
+    }, "a publication being built")
+    const { publication: waiting } = await request("Trong khi đang dựng")
+    expect(waiting.id).not.toBe(building.id)
+
+    await wait(SETTLED_MS)
+    const { publisher } = JSON.parse(
+      readFileSync(path.join(setting("STACK_DATA"), "secrets.json"), "utf8"),
+    ) as { publisher: string }
+    const { body } = await call<{ publication: Publication }>("/publisher/claim", {
+      body: { serving: null },
+      headers: { authorization: `Bearer ${publisher}` },
+    })
+    expect(body.publication).toMatchObject({ id: building.id, status: "building" })
+    const reasons = [...building.reasons, ...waiting.reasons].map(({ what }) => what)
+    expect(body.publication.reasons.map(({ what }) => what)).toEqual(reasons)
+    expect((await readQueue()).publications.map(({ id }) => id)).not.toContain(waiting.id)
+
+    // The real one is alive after all, and what it tells of its work counts.
+    expect(await untilPublished(/^Trong khi đang dựng$/, former)).toMatchObject({
+      id: building.id,
+      status: "served",
+    })
+  },
+)
 
 it(
   "leaves the site as it was when a build fails, says why, and does not try again by itself",
