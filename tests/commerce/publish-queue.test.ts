@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { readlinkSync } from "node:fs"
+import { readFileSync, readlinkSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { afterEach, expect, it } from "vitest"
@@ -8,6 +8,7 @@ import { setting } from "../support/environment"
 import {
   readQueue,
   settlePublications,
+  until,
   untilPublished,
   type Publication,
   type PublishQueue,
@@ -20,6 +21,8 @@ const NAME = "Tôm khô tách vỏ"
 const BUILDS_MS = 240_000
 /** Longer than the pause between two looks at the catalogue. */
 const NEXT_LOOK_MS = 13_000
+/** Longer than a burst of requests is left to settle. */
+const SETTLED_MS = 2000
 
 interface Product {
   id: string
@@ -46,6 +49,17 @@ async function page(): Promise<string> {
 async function readProduct(): Promise<Product> {
   const { products } = await admin<{ products: [Product] }>(`/admin/products?handle=${HANDLE}&fields=*images`)
   return products[0]
+}
+
+/** As another publisher, which has just started. */
+async function claim(): Promise<Publication | null> {
+  const secrets = readFileSync(path.join(setting("STACK_DATA"), "secrets.json"), "utf8")
+  const { publisher } = JSON.parse(secrets) as { publisher: string }
+  const { body } = await call<{ publication: Publication | null }>("/publisher/claim", {
+    body: { serving: null },
+    headers: { authorization: `Bearer ${publisher}` },
+  })
+  return body.publication
 }
 
 function rollBack(...args: string[]): { status: number | null; stderr: string } {
@@ -140,6 +154,32 @@ it("publishes a change that no event tells of, and names the product", { timeout
   expect(publication.reasons).toEqual([
     { what: expect.stringContaining(NAME) as string, who: "Hệ thống", at: expect.any(String) as string },
   ])
+})
+
+it("hands on what a dead publisher was building, with what waits", { timeout: BUILDS_MS }, async () => {
+  const former = await settlePublications()
+  const { id, title } = await readProduct()
+  const rename = (title: string) => admin(`/admin/products/${id}`, { body: { title } })
+  undo.push(() => rename(title))
+  await rename(`${NAME} loại hai`)
+  const building = await until(async () => {
+    const { publications } = await readQueue()
+    const edit = publications.find(({ reasons }) => reasons.some(({ what }) => what.endsWith("loại hai")))
+    return edit?.status === "building" ? edit : undefined
+  }, "a publication being built")
+  const { publication: waiting } = await request("Trong khi đang dựng")
+  expect(waiting.id).not.toBe(building.id)
+
+  await wait(SETTLED_MS)
+  const claimed = await claim()
+  expect(claimed).toMatchObject({ id: building.id, status: "building" })
+  const reasons = claimed?.reasons.map(({ what }) => what)
+  for (const { what } of [...building.reasons, ...waiting.reasons]) expect(reasons).toContain(what)
+  expect((await readQueue()).publications.map(({ id }) => id)).not.toContain(waiting.id)
+
+  // The real one is alive after all, and what it tells of its work counts.
+  const outcome = await untilPublished(/^Trong khi đang dựng$/, former)
+  expect(outcome).toMatchObject({ id: building.id, status: "served" })
 })
 
 it(

@@ -47,7 +47,7 @@ export async function settlePublications(): Promise<Publication | undefined> {
   return idle[0]
 }
 
-async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS
   while (Date.now() < deadline) {
     const seen = await look()
