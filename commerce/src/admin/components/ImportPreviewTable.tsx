@@ -113,7 +113,7 @@ function PreviewRow({ line }: { line: ImportLine }) {
       <Table.Cell className="min-w-80 py-3">
         {line.reasons.map(({ field, message }) => (
           <p key={`${field} ${message}`} className="text-ui-fg-error">
-            {field === null ? message : `${fieldWord(field)}: ${message}`}
+            {message}
           </p>
         ))}
         {(line.action === "create" || line.action === "update") && (
