@@ -28,3 +28,30 @@ test("a withdrawal is dated as its source dates it", () => {
   expect(viewOf({ withdrawnOn: "2024-04" }).withdrawn).toBe("tháng 4 năm 2024")
   expect(viewOf({}).withdrawn).toBeNull()
 })
+
+test("what comes from a decision alone has its score, number and scan, and no source on the web", () => {
+  const document = { name: "qd-157.pdf", url: "https://shop.example.vn/qd-157.pdf", sha256: "ab".repeat(32) }
+  const facts = {
+    evidence: "decision",
+    decisionNo: "157/QĐ-UBND",
+    score: 82.5,
+    sourceUrl: null,
+    document,
+  } as const
+  expect(viewOf(facts)).toMatchObject({
+    score: "82,5/100 điểm",
+    decisionNo: "157/QĐ-UBND",
+    evidenceWords: "Theo quyết định công nhận.",
+    source: null,
+    document: { href: document.url, sha256: "abababababab…" },
+  })
+})
+
+test("what the press alone reports says so", () => {
+  expect(viewOf({ level: "province" })).toMatchObject({
+    level: "Cấp tỉnh",
+    evidenceWords: "Theo báo chí, chưa đối chiếu với quyết định.",
+    source: { host: "example.vn" },
+    document: null,
+  })
+})

@@ -42,7 +42,10 @@ export function toRecognitionView(recognition: Recognition, locale: Locale): Rec
     href: pathTo(locale, "certificate", recognition.slug),
     stars,
     words: starWords(stars, t),
-    score: recognition.score === null ? null : t("stars.points", { points: recognition.score }),
+    score:
+      recognition.score === null
+        ? null
+        : t("stars.points", { points: recognition.score.toLocaleString(locale) }),
     level: recognition.level && t(`level.${recognition.level}`),
     decisionNo: recognition.decisionNo,
     batch: batchWords(recognition.batch, t),
