@@ -18,6 +18,7 @@ describe("a record without contradiction", () => {
   test.each([
     ["from the press", {}],
     ["with its decision", decision],
+    ["with the number of its decision, before the scan", { ...decision, sourceUrl: null }],
     ["with the least points of its stars", { score: 70 }],
     ["with 89,9 points for four stars", { score: 89.9 }],
     ["with 100 points for five stars", { stars: 5, level: "centre", score: 100 }],
@@ -89,7 +90,6 @@ describe("a contradiction is named by its field", () => {
       "ngày/tháng/năm",
     ],
     ["a decision without its number", { evidence: "decision" }, "decisionNo", "số quyết định"],
-    ["a decision that can be read nowhere", { ...decision, sourceUrl: null }, "sourceUrl", "bản chụp"],
     ["a press report without its address", { sourceUrl: null }, "sourceUrl", "địa chỉ bài báo"],
   ] as [string, Partial<Recognition>, string, string][])("%s", (_, changes, field, words) => {
     const [first] = contradictionsOf(recognitionOf(changes), [], TODAY)

@@ -177,16 +177,13 @@ function checkWithdrawal(record: Recognition, today: Day): Contradiction[] {
   return found
 }
 
-function checkEvidence({ evidence, decisionNo, sourceUrl, document }: Recognition): Contradiction[] {
+function checkEvidence({ evidence, decisionNo, sourceUrl }: Recognition): Contradiction[] {
+  // A scan can only be attached to a record that is there, so a decision stands by its number alone.
   if (evidence === "decision") {
     if (decisionNo === null) {
       return [
         { field: "decisionNo", message: "Bằng chứng là quyết định thì phải có số quyết định. Hãy nhập số." },
       ]
-    }
-    if (sourceUrl === null && document === null) {
-      const message = "Bằng chứng là quyết định thì cần địa chỉ của quyết định hoặc bản chụp kèm theo."
-      return [{ field: "sourceUrl", message }]
     }
     return []
   }

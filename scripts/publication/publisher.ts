@@ -25,8 +25,8 @@ export interface Publisher {
 }
 
 /**
- * Asks Medusa every second for a publication to build, builds it and says how it went. While Medusa is down it goes
- * on asking; an outcome that could not be told is found out again, because Medusa hands the publication out again.
+ * Asks Medusa for a publication to build, builds it and says how it went. Medusa keeps a question open for 5 s while
+ * nothing waits; while it is down the question is put every second; an outcome that could not be told is found out again, because Medusa hands the publication out again.
  */
 export function startPublisher(options: PublisherOptions): Publisher {
   const stopping = new AbortController()

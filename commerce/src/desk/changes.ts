@@ -71,7 +71,8 @@ export function planWithdrawal(
 ): Plan {
   const { withdrawnOn, withdrawalReason } = withdrawal
   if (record.recognition.withdrawnOn !== null) {
-    const message = "Giấy công nhận này đã bị thu hồi rồi. Hãy sửa ngày hoặc lý do bằng nút «Sửa»."
+    const message =
+      "Giấy công nhận này đã bị thu hồi rồi. Muốn đổi ngày hay lý do, hãy gỡ thu hồi bằng nút «Sửa» rồi thu hồi lại."
     return { contradictions: [{ field: "withdrawnOn", message }] }
   }
   if (withdrawnOn === "") {

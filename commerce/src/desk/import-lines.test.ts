@@ -89,6 +89,7 @@ describe("a line is refused, and the others are not", () => {
     ["two stars", "muoi-hat,,,2,,,,,2025,,,https://a.vn/1", "chỉ 3, 4, 5 sao"],
     ["no stars", "muoi-hat,,,,,,,,2025,,,https://a.vn/1", "thiếu số sao"],
     ["a day that is none", "muoi-hat,,,5,,,,,31/02/2025,,,https://a.vn/1", "không đọc được"],
+    ["other stars of the same date", "tom-kho,,,3,,,,,01/2024,,,https://a.vn/1", "không thể cùng hiệu lực"],
     ["points of other stars", "muoi-hat,,,5,60,,,,2025,,,https://a.vn/1", "từ 90 đến 100"],
     ["a level of other stars", "muoi-hat,,,5,,tỉnh,,,2025,,,https://a.vn/1", "trung ương"],
     [

@@ -113,13 +113,14 @@ function findProduct(
   return { reason: { field: named.length > 0 ? "producer" : "name", message } }
 }
 
-/** A line is about a record when both have the same decision or the same date, whatever else it corrects. */
+/** A line is about a record when both have the same decision, or the same stars of the same date or round. */
 function findRecord(records: readonly DeskRecord[], statement: Statement): DeskRecord | undefined {
-  const { decisionNo, recognisedOn, batch } = statement
+  const { decisionNo, recognisedOn, batch, stars } = statement
+  const alike = records.filter(({ recognition }) => recognition.stars === stars)
   return (
     records.find(({ recognition }) => decisionNo !== undefined && recognition.decisionNo === decisionNo) ??
-    records.find(({ recognition }) => recognition.recognisedOn === recognisedOn) ??
-    records.find(({ recognition }) => batch !== undefined && recognition.batch === batch)
+    alike.find(({ recognition }) => recognition.recognisedOn === recognisedOn) ??
+    alike.find(({ recognition }) => batch !== undefined && recognition.batch === batch)
   )
 }
 
