@@ -55,7 +55,7 @@ export async function admin<Body>(path: string, request: Call = {}): Promise<Bod
 /** A file sent as the admin, as a form in the browser sends it. */
 export async function upload<Body>(
   path: string,
-  file: { name: string; bytes: Uint8Array<ArrayBufferLike> },
+  file: { name: string; bytes: Uint8Array },
   fields: Record<string, string> = {},
 ): Promise<Answer<Body>> {
   const form = new FormData()

@@ -37,6 +37,10 @@ interface Refused {
   message: string
   contradictions?: { field: string; message: string }[]
 }
+interface File {
+  name: string
+  bytes: Uint8Array
+}
 interface Preview {
   lines: { line: number; action: string; changes: object[]; reasons: { message: string }[] }[]
   counts: Record<string, number>
@@ -240,15 +244,14 @@ describe("a recognition at the desk", () => {
 
 describe("an import", () => {
   const HEAD = "Mã sản phẩm,Tên sản phẩm,Số sao,Số quyết định,Ngày công nhận,Bằng chứng,Địa chỉ nguồn"
-  const file = (...lines: string[]) => ({
+  const file = (...lines: string[]): File => ({
     name: "danh-sach.csv",
     bytes: Buffer.from([HEAD, ...lines].join("\n")),
   })
   const good = `${RICE_WINE},,3,33/QĐ-UBND,15/06/2026,quyết định,https://camau.gov.vn/33`
   const bad = `${RICE_WINE},,2,34/QĐ-UBND,16/06/2026,quyết định,https://camau.gov.vn/34`
-  const preview = async (of: ReturnType<typeof file>) =>
-    (await upload<Preview>("/admin/recognitions/import/preview", of)).body
-  const write = (of: ReturnType<typeof file>, fields: Record<string, string>) =>
+  const preview = async (of: File) => (await upload<Preview>("/admin/recognitions/import/preview", of)).body
+  const write = (of: File, fields: Record<string, string>) =>
     upload<{ counts: Record<string, number> } & Refused>("/admin/recognitions/import", of, fields)
 
   it("is shown line by line before anything is written, and writes only what was shown", async () => {
