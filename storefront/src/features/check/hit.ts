@@ -1,14 +1,7 @@
 import { formatDay, type Day } from "#domain/day"
 import type { CandidateEntry, LookUpEntry, MarkEntry, RecognitionEntry } from "#search/look-up"
+import type { Around } from "../../components/finder/finder.client"
 import { pathTo, type Locale } from "../../paths"
-
-export type Text = (name: string, values?: Record<string, string | number>) => string
-
-interface Around {
-  locale: Locale
-  text: Text
-  today: Day
-}
 
 /** A hit: its name and status, what is known of it, on what evidence, and where to read on. */
 export function toHit(entry: LookUpEntry, around: Around): HTMLLIElement {

@@ -1,10 +1,9 @@
 import type { SearchDocument } from "#search/documents"
-import { pathTo, type Locale } from "../../paths"
-
-type Text = (name: string, values?: Record<string, string | number>) => string
+import type { Around } from "../../components/finder/finder.client"
+import { pathTo } from "../../paths"
 
 /** A line of results: name, kind or stars, and who or where below. */
-export function toHit(found: SearchDocument, locale: Locale, text: Text): HTMLLIElement {
+export function toHit(found: SearchDocument, { locale, text }: Around): HTMLLIElement {
   const link = document.createElement("a")
   link.href = pathTo(locale, found.kind, found.handle)
   const translated = locale === "en" && found.nameEn !== null
