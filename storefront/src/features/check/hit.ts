@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "#domain/day"
+import { formatDay } from "#domain/day"
 import type { CandidateEntry, LookUpEntry, MarkEntry, RecognitionEntry } from "#search/look-up"
 import type { Around } from "../../components/finder/finder.client"
 import { pathTo, type Locale } from "../../paths"
