@@ -11,8 +11,8 @@ import { setting } from "../support/environment"
 import { settlePublications } from "../support/publications"
 
 const KILLS = 20
-/** Every publication after a kill begins where a killed one ended; each fifth may run to its end. */
-const COMPLETED_EACH = 5
+/** Every publication after a kill begins where a killed one ended; each tenth may run to its end. */
+const COMPLETED_EACH = 10
 const DATA = path.join(setting("STACK_DATA"), "killed-publication")
 const releases = new Releases(path.join(DATA, "releases"))
 
