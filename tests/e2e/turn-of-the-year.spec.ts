@@ -14,7 +14,7 @@ const registry = loadRegistry(path.resolve(import.meta.dirname, "../../commerce/
 const ENDING = "gao-sach-ong-muon"
 const BOX = "hop-qua-tet-dinh-mui-2027"
 
-test.use({ viewport: PHONE, allowConsole: [/status of 4\d\d/, /ERR_CONNECTION_REFUSED/] })
+test.use({ viewport: PHONE, allowConsole: [/status of 4\d\d|ERR_CONNECTION_REFUSED/] })
 test.describe.configure({ timeout: 400_000 })
 
 function publishedOn(day: Day): string[] {
@@ -84,9 +84,7 @@ test("a batch ends at the turn of the year, everywhere and by itself, and the la
 
       await page.goto(`/san-pham/${ENDING}/`)
       await expect(page.getByText("31/12/2026").first()).toBeVisible()
-      await expect(page.locator("main .stars")).toHaveCount(
-        await page.locator("main .product-grid .stars").count(),
-      )
+      await expect(page.locator(".facts .stars, .slip .stars")).toHaveCount(0)
       await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toHaveCount(0)
 
       const expected = publishedOn(parseDay("2027-01-01"))
