@@ -83,7 +83,7 @@ async function main(): Promise<void> {
       () => true,
       () => false,
     )
-  const shows = async () => (await page(path)).includes('class="stars')
+  const shows = async () => (await page(path)).includes('"@type":"Product"')
   const finds = async () => (await page(SEARCH_DOCUMENTS_PATH)).includes(`"product:${handle}"`)
   if (!(await shows()) || !(await finds()))
     throw new StackFault(`${path} does not stand for sale on the site yet.`)
@@ -101,21 +101,24 @@ async function main(): Promise<void> {
       staff,
     )
     const since = performance.now()
-    const [onCart, onPage, inSearch] = await Promise.all([
-      seconds(since, async () => !(await buys())),
-      seconds(since, async () => !(await shows())),
-      seconds(since, async () => !(await finds())),
-    ])
-    console.log(
-      `${round}. cart ${onCart.toFixed(1)} s, page ${onPage.toFixed(1)} s, search ${inSearch.toFixed(1)} s after the desk's answer`,
-    )
-    const undo = {
-      ...formOf(held.recognition),
-      withdrawnOn: null,
-      withdrawalReason: null,
-      seen: record.updated_at,
+    try {
+      const [onCart, onPage, inSearch] = await Promise.all([
+        seconds(since, async () => !(await buys())),
+        seconds(since, async () => !(await shows())),
+        seconds(since, async () => !(await finds())),
+      ])
+      console.log(
+        `${round}. cart ${onCart.toFixed(1)} s, page ${onPage.toFixed(1)} s, search ${inSearch.toFixed(1)} s after the desk's answer`,
+      )
+    } finally {
+      const undo = {
+        ...formOf(held.recognition),
+        withdrawnOn: null,
+        withdrawalReason: null,
+        seen: record.updated_at,
+      }
+      await ask(`/admin/recognitions/${held.id}`, undo, staff)
     }
-    await ask(`/admin/recognitions/${held.id}`, undo, staff)
     await seconds(performance.now(), shows)
   }
 }
