@@ -3,7 +3,7 @@ import type { Locale } from "../../paths"
 import { pageDay } from "../own-end/page-day.client"
 
 /** A sentence of the page by name, with its values filled in. */
-export type Text = (name: string, values?: Record<string, string | number>) => string
+type Text = (name: string, values?: Record<string, string | number>) => string
 
 export interface Around {
   locale: Locale
