@@ -52,7 +52,7 @@ async function fillForm(page: Page): Promise<void> {
   await page.getByLabel("Địa chỉ nguồn").fill("https://example.vn/12-qd-ubnd")
 }
 
-/** Leaves no publication under way, which would swap the pages below the tests that follow. */
+/** Waits until no publication is under way. */
 async function untilPublished(): Promise<void> {
   const api = await adminApi()
   await expect
@@ -67,6 +67,12 @@ async function untilPublished(): Promise<void> {
     )
     .toBe(0)
 }
+
+// One under way would swap the pages below the tests that follow.
+test.afterAll(async () => {
+  test.setTimeout(180_000)
+  await untilPublished()
+})
 
 test("the list has every record, finds without accents, and its address can be passed on", async ({
   page,
@@ -198,7 +204,6 @@ test("a scan is kept with its fingerprint, and a renewal takes the place of the 
   await expect(siblings.getByRole("listitem")).toHaveCount(2)
   await expect(siblings).toContainText("Đã có giấy mới thay")
   await expect(page.getByText("19/11/2029").first()).toBeVisible()
-  await untilPublished()
 })
 
 test("an import shows each line first, and leaves out a refused one only when told to", async ({ page }) => {
@@ -246,5 +251,4 @@ test("an import shows each line first, and leaves out a refused one only when to
   const latest = historyOf(page).filter({ hasText: "Nhập từ tệp" }).first()
   await expect(latest).toContainText("Điểm: chưa có")
   await expect(latest).toContainText(points)
-  await untilPublished()
 })
