@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { Recognition } from "#domain/certification"
+import { formOf } from "#domain/recognition-form"
 import { pathTo, SEARCH_DOCUMENTS_PATH } from "../storefront/src/paths"
 import { reportAndExit, StackFault } from "./stack/fault"
 import { DEFAULT_DATA, layoutOf } from "./stack/layout"
@@ -53,13 +54,6 @@ async function seconds(since: number, isInForce: () => Promise<boolean>): Promis
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
   }
   return (performance.now() - since) / 1000
-}
-
-/** What the desk's form sends of a record. */
-function formOf(recognition: Recognition): object {
-  const { stars, score, level, batch, decisionNo, recognisedOn, precision, expiresOn, evidence, sourceUrl } =
-    recognition
-  return { stars, score, level, batch, decisionNo, recognisedOn, precision, expiresOn, evidence, sourceUrl }
 }
 
 const page = async (path: string): Promise<string> => (await fetch(new URL(path, STOREFRONT))).text()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { Catalogue, CatalogueProduct } from "#domain/catalogue"
+import { NO_LABEL, type Catalogue, type CatalogueProduct } from "#domain/catalogue"
 import { recognitionOf } from "#domain/__tests__/recognition"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
@@ -22,15 +22,7 @@ function productOf(
     standing: { state, reason: "holding", recognition, lastDay: parseDay("2027-12-31") },
     recognitions: [recognition],
     offer: null,
-    label: {
-      netQuantityGrams: null,
-      ingredients: null,
-      storage: null,
-      shelfLife: null,
-      warnings: null,
-      declarationNo: null,
-      foodSafetyCertificateNo: null,
-    },
+    label: NO_LABEL,
     photos: [],
   }
 }

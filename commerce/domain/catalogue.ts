@@ -112,6 +112,17 @@ export interface LabelFacts {
   foodSafetyCertificateNo: string | null
 }
 
+/** While nobody has entered any. */
+export const NO_LABEL: LabelFacts = {
+  netQuantityGrams: null,
+  ingredients: null,
+  storage: null,
+  shelfLife: null,
+  warnings: null,
+  declarationNo: null,
+  foodSafetyCertificateNo: null,
+}
+
 export interface CatalogueProducer {
   handle: string
   name: string

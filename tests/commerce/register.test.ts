@@ -1,51 +1,13 @@
 import { createHash } from "node:crypto"
 
-import type { Recognition } from "#domain/certification"
+import { formOf } from "#domain/recognition-form"
 import { Client } from "pg"
-import writeXlsxFile from "write-excel-file/node"
 import { beforeAll, describe, expect, it } from "vitest"
 
 import { setting } from "../support/environment"
-import { admin, askAdmin, call, store, upload, type Answer } from "./http"
+import { admin, askAdmin, call, store, upload } from "./http"
+import { details, listed, post, recordsOf, RICE_WINE, WINE, type Item, type Refused } from "./register"
 import { addLine, completeCart, offerOf, openCart, prepareCheckout, readCatalogue } from "./shop"
-
-// Drinks with alcohol have records and no address in the shop: what is written to them moves no other test.
-const WINE = "ruou-dong-trung-ha-thao-nguyen-gia"
-const RICE_WINE = "ruou-trai-giac-5-quoc"
-
-interface Item {
-  id: string | null
-  product: { id: string; handle: string; title: string }
-  recognition: Recognition | null
-  status: string
-  lastDay: string | null
-  updated_at: string
-}
-interface Change {
-  actor: string
-  action: string
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-}
-interface Details {
-  record: Item
-  others: Item[]
-  history: Change[]
-}
-interface Refused {
-  type: string
-  message: string
-  contradictions?: { field: string; message: string }[]
-}
-interface File {
-  name: string
-  bytes: Uint8Array
-}
-interface Preview {
-  lines: { line: number; action: string; changes: object[]; reasons: { message: string }[] }[]
-  counts: Record<string, number>
-  token: string
-}
 
 const FORM = {
   stars: 3,
@@ -58,31 +20,6 @@ const FORM = {
   expiresOn: null,
   evidence: "decision",
   sourceUrl: "https://camau.gov.vn/quyet-dinh/20",
-}
-
-/** The fields of the desk's form, as a record has them. */
-function formOf(recognition: Recognition | null | undefined): object {
-  const values = new Map(Object.entries(recognition ?? {}))
-  return Object.fromEntries(Object.keys(FORM).map((field) => [field, values.get(field)]))
-}
-
-async function listed(
-  query: string,
-): Promise<{ records: Item[]; count: number; totals: Record<string, number> }> {
-  return admin(`/admin/recognitions?limit=200&${query}`)
-}
-
-async function recordsOf(handle: string): Promise<Item[]> {
-  const { records } = await listed(`q=${handle}`)
-  return records.filter(({ product, id }) => product.handle === handle && id !== null)
-}
-
-async function details(id: string | null | undefined): Promise<Details> {
-  return admin(`/admin/recognitions/${id}`)
-}
-
-function post(path: string, body: object): Promise<Answer<{ record: Item } & Refused>> {
-  return askAdmin(`/admin/recognitions${path}`, { body })
 }
 
 describe("the list", () => {
@@ -242,59 +179,6 @@ describe("a recognition at the desk", () => {
   })
 })
 
-describe("an import", () => {
-  const HEAD = "Mã sản phẩm,Tên sản phẩm,Số sao,Số quyết định,Ngày công nhận,Bằng chứng,Địa chỉ nguồn"
-  const file = (...lines: string[]): File => ({
-    name: "danh-sach.csv",
-    bytes: Buffer.from([HEAD, ...lines].join("\n")),
-  })
-  const good = `${RICE_WINE},,3,33/QĐ-UBND,15/06/2026,quyết định,https://camau.gov.vn/33`
-  const bad = `${RICE_WINE},,2,34/QĐ-UBND,16/06/2026,quyết định,https://camau.gov.vn/34`
-  const preview = async (of: File) => (await upload<Preview>("/admin/recognitions/import/preview", of)).body
-  const write = (of: File, fields: Record<string, string>) =>
-    upload<{ counts: Record<string, number> } & Refused>("/admin/recognitions/import", of, fields)
-
-  it("is shown line by line before anything is written, and writes only what was shown", async () => {
-    const before = await recordsOf(RICE_WINE)
-    const shown = await preview(file(good, bad))
-    expect(shown.counts).toEqual({ create: 1, update: 0, unchanged: 0, refused: 1 })
-    expect(shown.lines[1]?.reasons[0]?.message).toContain("chỉ 3, 4, 5 sao")
-    expect(await recordsOf(RICE_WINE)).toEqual(before)
-
-    expect((await write(file(good), { token: shown.token })).status).toBe(409)
-    const halting = await write(file(good, bad), { token: shown.token })
-    expect(halting).toMatchObject({
-      status: 400,
-      body: { message: expect.stringContaining("1 dòng bị từ chối") },
-    })
-    expect(await recordsOf(RICE_WINE)).toEqual(before)
-
-    const written = await write(file(good, bad), { token: shown.token, leave_out: "true" })
-    expect(written).toMatchObject({ status: 200, body: { counts: { create: 1, refused: 1 } } })
-    const after = await recordsOf(RICE_WINE)
-    expect(after).toHaveLength(before.length + 1)
-    const { history } = await details(after.find(({ status }) => status === "holding")?.id)
-    expect(history).toMatchObject([{ action: "import", actor: setting("ADMIN_EMAIL"), before: null }])
-
-    expect((await write(file(good, bad), { token: shown.token, leave_out: "true" })).status).toBe(409)
-    expect((await preview(file(good))).counts).toMatchObject({ unchanged: 1 })
-  })
-
-  it("takes an Excel file", async () => {
-    const cells = (line: string) => line.split(",").map((value) => ({ value }))
-    const bytes = await writeXlsxFile([cells(HEAD), cells(good)]).toBuffer()
-    expect((await preview({ name: "danh-sach.xlsx", bytes })).counts).toMatchObject({ unchanged: 1 })
-  })
-
-  it("refuses a file that is none, one that is too large, and none at all", async () => {
-    const refusal = async (name: string, bytes: Buffer) =>
-      (await upload<Refused>("/admin/recognitions/import/preview", { name, bytes })).body.message
-    expect(await refusal("ảnh.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]))).toContain("«ảnh.png»")
-    expect(await refusal("to.csv", Buffer.alloc(16 * 1024 * 1024, "a"))).toContain("lớn hơn 15 MB")
-    expect(await refusal("trống.csv", Buffer.alloc(0))).toContain("trống")
-  })
-})
-
 it("a withdrawal is in force at once: the cart refuses what already lay in it, and takes it again when it is undone", async () => {
   const handle = "gao-sach-ong-muon"
   const offer = await offerOf(handle)
@@ -302,8 +186,9 @@ it("a withdrawal is in force at once: the cart refuses what already lay in it, a
   await addLine(cart, offer.variantId)
   await prepareCheckout(cart)
   const [held] = await recordsOf(handle)
+  if (!held?.recognition) throw new Error(`${handle} has no record`)
   const withdrawal = { withdrawnOn: "2026-11-21", withdrawalReason: "thử nghiệm" }
-  const { body } = await post(`/${held?.id}/withdrawal`, { ...withdrawal, seen: held?.updated_at })
+  const { body } = await post(`/${held.id}/withdrawal`, { ...withdrawal, seen: held.updated_at })
   try {
     const { body: lying } = await store<{ cart: { items: { id: string }[] } }>(`/store/carts/${cart}`)
     const line = `/store/carts/${cart}/line-items/${lying.cart.items[0]?.id}`
@@ -322,8 +207,8 @@ it("a withdrawal is in force at once: the cart refuses what already lay in it, a
     })
   } finally {
     const undone = { seen: body.record.updated_at, withdrawnOn: null, withdrawalReason: null }
-    const undo = { ...formOf(held?.recognition), ...undone }
-    expect((await post(`/${held?.id}`, undo)).status).toBe(200)
+    const undo = { ...formOf(held.recognition), ...undone }
+    expect((await post(`/${held.id}`, undo)).status).toBe(200)
   }
   expect((await addLine(cart, offer.variantId)).status).toBe(200)
 })

@@ -1,10 +1,10 @@
-import type {
-  CatalogueCandidate,
-  CatalogueGiftBox,
-  CatalogueProduct,
-  CatalogueRecord,
-  LabelFacts,
-  Offer,
+import {
+  NO_LABEL,
+  type CatalogueCandidate,
+  type CatalogueGiftBox,
+  type CatalogueProduct,
+  type CatalogueRecord,
+  type Offer,
 } from "../../domain/catalogue"
 import { endsOn, standingOn, type Recognition } from "../../domain/certification"
 import { parseDay, type Day } from "../../domain/day"
@@ -22,16 +22,6 @@ export interface Moment {
 
 /** Shown while staff sells a variant without keeping its stock. */
 const UNCOUNTED = 999
-
-const NO_LABEL: LabelFacts = {
-  netQuantityGrams: null,
-  ingredients: null,
-  storage: null,
-  shelfLife: null,
-  warnings: null,
-  declarationNo: null,
-  foodSafetyCertificateNo: null,
-}
 
 /** Null for a product without a public address: hidden by the rule, or not of the registry. */
 export function toCatalogueProduct(row: ProductRow, moment: Moment): CatalogueProduct | null {

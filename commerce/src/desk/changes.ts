@@ -2,7 +2,7 @@ import { endsOn, issuedOn, withdrawalDay, type Recognition } from "../../domain/
 import type { Day } from "../../domain/day"
 import { contradictionsOf, type Contradiction } from "../../domain/recognition-checks"
 import type { ChangeAction } from "../modules/certification/models/recognition-change"
-import { formOf, type RecognitionForm } from "./form"
+import { formOf, type RecognitionForm } from "../../domain/recognition-form"
 import { othersOf, type DeskRecord, type Register } from "./records"
 
 /** One record as it is to stand. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { EVIDENCE, LEVELS, STARS, type Recognition } from "../../domain/certification"
+import { EVIDENCE, LEVELS, STARS } from "../../domain/certification"
 import { parseDay } from "../../domain/day"
 
 const day = z.string().transform((text, context) => {
@@ -46,24 +46,3 @@ export const withdrawalForm = z.object({
   withdrawnOn: z.string().trim(),
   withdrawalReason: z.string().trim(),
 })
-
-export type RecognitionForm = Pick<
-  Recognition,
-  | "stars"
-  | "score"
-  | "level"
-  | "batch"
-  | "decisionNo"
-  | "recognisedOn"
-  | "precision"
-  | "expiresOn"
-  | "evidence"
-  | "sourceUrl"
->
-
-/** The fields of a form alone, without what came along with them. */
-export function formOf(body: RecognitionForm): RecognitionForm {
-  const { stars, score, level, batch, decisionNo, recognisedOn, precision, expiresOn, evidence, sourceUrl } =
-    body
-  return { stars, score, level, batch, decisionNo, recognisedOn, precision, expiresOn, evidence, sourceUrl }
-}

@@ -82,6 +82,7 @@ function readCsv(name: string, bytes: Buffer): RawRow[] {
   if (text.includes("\0")) throw refused(`«${name}» không phải tệp CSV hay XLSX. Hãy chọn đúng tệp.`)
   const delimiter = mostFrequent(text.split(/\r?\n/, 1)[0] ?? "", [",", ";", "\t"])
   try {
+    // With `info` a record comes with its line, which the types of csv-parse do not say.
     const records = parse(text, {
       delimiter,
       bom: true,

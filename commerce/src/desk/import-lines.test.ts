@@ -61,9 +61,18 @@ describe("a line", () => {
     expect(writes).toMatchObject([{ id: "recog_0", recognition: { score: 75, slug: "tom-kho-0" } }])
   })
 
+  test("that knows a date more exactly shows it, though it is written alike", async () => {
+    const quarter = registerOf([[shrimp, { recognisedOn: "2024-01", precision: "quarter" }]])
+    const { lines } = await plan(["tom-kho,,,4,,,,,01/2024,,,"], quarter)
+    expect(lines).toMatchObject([
+      { action: "update", changes: [{ field: "precision", before: "quarter", after: "month" }] },
+    ])
+  })
+
   test("of a renewal ends what it renews on the day it begins", async () => {
     const { lines, writes } = await plan(["tom-kho,,,4,,,,20/QĐ-UBND,15/10/2026,,,https://camau.gov.vn/20"])
     expect(lines).toMatchObject([{ action: "create" }])
+    expect(lines[0]?.changes).toContainEqual({ field: "supersedes", before: null, after: "2026-10-15" })
     expect(writes).toMatchObject([
       { action: "supersede", id: "recog_0", recognition: { supersededOn: "2026-10-15" } },
       {

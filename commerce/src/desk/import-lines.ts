@@ -5,7 +5,7 @@ import type { Day } from "../../domain/day"
 import { fold } from "../../domain/fold"
 import { possibleLevels } from "../../domain/recognition-checks"
 import { contradictionsTo, newRecognition, supersede, type PlannedWrite } from "./changes"
-import type { RecognitionForm } from "./form"
+import type { RecognitionForm } from "../../domain/recognition-form"
 import type { ImportRow } from "./import-file"
 import { readRow, type Reason, type Statement } from "./import-row"
 import { othersOf, type DeskProduct, type DeskRecord, type Register } from "./records"
@@ -80,7 +80,10 @@ function judge(register: Register, row: ImportRow, before: readonly Judged[], to
       refusals.map(({ message }) => ({ field: null, message })),
     )
   }
-  const changes = diff(record?.recognition, written.recognition)
+  const changes = [
+    ...diff(record?.recognition, written.recognition),
+    ...writes.filter(({ action }) => action === "supersede").map(toEnding),
+  ]
   return { line: { ...start(row), action: record ? "update" : "create", changes }, writes }
 }
 
@@ -172,6 +175,7 @@ const SHOWN = [
   "batch",
   "decisionNo",
   "recognisedOn",
+  "precision",
   "expiresOn",
   "evidence",
   "sourceUrl",
@@ -182,6 +186,11 @@ function diff(before: Recognition | undefined, after: Recognition): ImportLine["
     const [old, now] = [text(before?.[field]), text(after[field])]
     return old === now ? [] : [{ field, before: old, after: now }]
   })
+}
+
+/** What a new record ends is a change of another one, and shown with it. */
+function toEnding({ recognition }: PlannedWrite): ImportLine["changes"][number] {
+  return { field: "supersedes", before: null, after: recognition.supersededOn }
 }
 
 function text(value: string | number | null | undefined): string | null {

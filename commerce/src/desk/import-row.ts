@@ -1,7 +1,7 @@
 import { STARS, type Recognition } from "../../domain/certification"
 import { earliestDay, parseDay, type Day, type DayPrecision } from "../../domain/day"
 import { fold } from "../../domain/fold"
-import type { RecognitionForm } from "./form"
+import type { RecognitionForm } from "../../domain/recognition-form"
 import { IMPORT_COLUMNS, type ImportColumn } from "./import-columns"
 import type { ImportRow } from "./import-file"
 

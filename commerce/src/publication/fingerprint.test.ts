@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 
 import { recognitionOf } from "../../domain/__tests__/recognition"
-import type { Catalogue, CatalogueProduct, Offer } from "../../domain/catalogue"
+import { NO_LABEL, type Catalogue, type CatalogueProduct, type Offer } from "../../domain/catalogue"
 import { standingOn } from "../../domain/certification"
 import { addDays, parseDay } from "../../domain/day"
 import { toProductCode } from "../../domain/product-code"
@@ -24,15 +24,7 @@ function productOf(offer: Offer | null): CatalogueProduct {
     standing,
     recognitions,
     offer,
-    label: {
-      netQuantityGrams: null,
-      ingredients: null,
-      storage: null,
-      shelfLife: null,
-      warnings: null,
-      declarationNo: null,
-      foodSafetyCertificateNo: null,
-    },
+    label: NO_LABEL,
     photos: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { CatalogueProduct } from "#domain/catalogue"
+import { NO_LABEL, type CatalogueProduct } from "#domain/catalogue"
 import { recognitionOf } from "#domain/__tests__/recognition"
 import { standingOn } from "#domain/certification"
 import { parseDay } from "#domain/day"
@@ -36,15 +36,7 @@ export function productOf(
     standing,
     recognitions,
     offer: standing.state === "for-sale" ? offer : null,
-    label: {
-      netQuantityGrams: 300,
-      ingredients: null,
-      storage: null,
-      shelfLife: null,
-      warnings: null,
-      declarationNo: null,
-      foodSafetyCertificateNo: null,
-    },
+    label: { ...NO_LABEL, netQuantityGrams: 300 },
     photos: [],
     ...facts,
   }

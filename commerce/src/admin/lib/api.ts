@@ -1,6 +1,6 @@
 import type { Group, RecordStatus, RENEWAL_DAYS, Stars } from "../../../domain/certification"
 import type { Day } from "../../../domain/day"
-import type { RecognitionForm } from "../../desk/form"
+import type { RecognitionForm } from "../../../domain/recognition-form"
 import type { ImportLine } from "../../desk/import-lines"
 import type { RecordItem } from "../../desk/records"
 import type { ChangeAction } from "../../modules/certification/models/recognition-change"

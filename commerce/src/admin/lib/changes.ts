@@ -27,6 +27,7 @@ const COLUMN_OF: Partial<Record<string, Column>> = {
   decisionNo: "decision_no",
   expiresOn: "expires_on",
   sourceUrl: "source_url",
+  supersedes: "superseded_on",
 }
 
 /** One field of an import's preview as a reader says it; the server gives its value as the record keeps it. */

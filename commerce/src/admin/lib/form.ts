@@ -1,7 +1,7 @@
 import type { Evidence, Level, Recognition, Stars } from "../../../domain/certification"
 import { parseDay, type Day, type DayPrecision } from "../../../domain/day"
 import { contradictionsOf, possibleLevels } from "../../../domain/recognition-checks"
-import type { RecognitionForm } from "../../desk/form"
+import type { RecognitionForm } from "../../../domain/recognition-form"
 import { toTyped, toWritten } from "./dates"
 import { MISSING } from "./words"
 

@@ -92,6 +92,7 @@ export const FIELD_WORDS = {
   withdrawnOn: COLUMN_WORDS.withdrawn_on,
   withdrawalReason: COLUMN_WORDS.withdrawal_reason,
   document: COLUMN_WORDS.document,
+  supersedes: "Giấy đang có hết hiệu lực từ ngày",
 } as const
 
 export const FIELD_HINTS = {
