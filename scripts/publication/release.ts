@@ -60,6 +60,12 @@ export class Releases {
     return names.filter((name) => isComplete(path.join(this.folder, name))).sort()
   }
 
+  /** Folders of the last five complete releases, newest first; the swap that drops one puts another in place. */
+  kept(): string[] {
+    const ids = this.ids().reverse().slice(0, KEPT)
+    return ids.map((id) => path.join(this.folder, id))
+  }
+
   /** An empty folder for the next release; ids sort by time. */
   draft(now: Date): string {
     const id = toId(now)

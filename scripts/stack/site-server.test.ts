@@ -55,6 +55,25 @@ describe("the site server", () => {
     expect((await fetch(url)).headers.get("cache-control")).toBe("no-cache")
   })
 
+  it("answers a page of before the swap with the scripts it names", async () => {
+    const releases = new Releases(temporaryFolder())
+    for (let minute = 0; minute < 7; minute += 1) {
+      const files = {
+        "index.html": "",
+        "404.html": "",
+        [`_astro/a.${minute}.js`]: "",
+        [`${minute}.html`]: "",
+      }
+      releases.swap(release(releases, minute, files))
+    }
+    const url = await serve(releases)
+    const status = async (name: string) => (await fetch(`${url}/${name}`)).status
+    const scripts = [0, 1, 2, 3, 4, 5, 6].map((minute) => status(`_astro/a.${minute}.js`))
+    expect(await Promise.all(scripts)).toEqual([404, 404, 200, 200, 200, 200, 200])
+    expect(await status("6.html")).toBe(200)
+    expect(await status("5.html")).toBe(404)
+  })
+
   it("serves nothing from outside the release", async () => {
     const releases = new Releases(temporaryFolder())
     releases.swap(release(releases, 0, { "index.html": "", "404.html": "không" }))

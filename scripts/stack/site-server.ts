@@ -7,18 +7,24 @@ import type { Releases } from "../publication/release"
 /** Files whose name changes with what is in them. */
 const IMMUTABLE = /^\/(_astro|anh|hinh|canh)\//
 
-/** Serves the current release; a swap takes effect with the next request. */
+type Handler = ReturnType<typeof sirv>
+
+/**
+ * Serves the current release; a swap takes effect with the next request. A page that was opened before the swap still
+ * gets the scripts and pictures it names: their addresses hold for as long as their release is kept.
+ */
 export async function serveSite(releases: Releases, port: number): Promise<{ stop(): Promise<void> }> {
   let served: string | undefined
-  let handler: ReturnType<typeof sirv> | undefined
+  let serve: Handler | undefined
 
   const server = createServer((request, response) => {
     const release = releases.current()
     if (release !== undefined && release !== served) {
       served = release
-      handler = siteHandler(path.join(release, "site"))
+      const earlier = releases.kept().filter((folder) => folder !== release)
+      serve = withEarlier(siteHandler(release), earlier.map(siteHandler), release)
     }
-    if (handler) return handler(request, response)
+    if (serve) return serve(request, response)
     response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "30" })
     response.end("Cửa hàng đang được chuẩn bị, xin quay lại sau ít phút.\nThe shop is being prepared.\n")
   })
@@ -35,11 +41,21 @@ export async function serveSite(releases: Releases, port: number): Promise<{ sto
   }
 }
 
-function siteHandler(site: string): ReturnType<typeof sirv> {
-  return sirv(site, {
+function withEarlier(current: Handler, earlier: Handler[], release: string): Handler {
+  return (request, response) => {
+    const others = IMMUTABLE.test(request.url ?? "") ? earlier : []
+    const ask = ([handler, ...rest]: Handler[]): void => {
+      if (handler) handler(request, response, () => ask(rest))
+      else notFound(release, request, response)
+    }
+    ask([current, ...others])
+  }
+}
+
+function siteHandler(release: string): Handler {
+  return sirv(path.join(release, "site"), {
     brotli: true,
     etag: true,
-    onNoMatch: (request, response) => notFound(site, request, response),
     setHeaders(response, pathname) {
       response.setHeader("x-content-type-options", "nosniff")
       response.setHeader("referrer-policy", "strict-origin-when-cross-origin")
@@ -51,8 +67,8 @@ function siteHandler(site: string): ReturnType<typeof sirv> {
   })
 }
 
-function notFound(site: string, request: IncomingMessage, response: ServerResponse): void {
-  const page = path.join(site, "404.html")
+function notFound(release: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = path.join(release, "site/404.html")
   response.writeHead(404, { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" })
   if (request.method === "HEAD" || !existsSync(page)) response.end()
   else createReadStream(page).pipe(response)
