@@ -8,7 +8,8 @@ export type Field = (typeof FIELDS)[number]
 /** What somebody writes who wants any of a kind. */
 const KIND_WORDS: Record<SearchKind, string> = {
   product: "",
-  "gift-box": "hộp quà giỏ quà gói quà set quà quà tết quà tặng quà biếu gift box set hamper new year present",
+  "gift-box":
+    "hộp quà giỏ quà gói quà set quà quà tết quà tặng quà biếu gift box set hamper new year present",
   producer: "chủ thể nhà sản xuất nơi làm producer maker",
   place: "điểm đến du lịch tham quan chơi place visit travel",
   story: "câu chuyện chuyện kể story",

@@ -1,11 +1,20 @@
-import type { SearchDocument } from "#search/documents"
+import type { SearchDocument, SearchKind } from "#search/documents"
 import type { Around } from "../../components/finder/finder.client"
-import { pathTo } from "../../paths"
+import { pathTo, type Section } from "../../paths"
+
+const SECTION: Record<SearchKind, Section> = {
+  product: "product",
+  "gift-box": "giftBox",
+  producer: "producer",
+  place: "place",
+  story: "producer",
+  certificate: "certificate",
+}
 
 /** A line of results: name, kind or stars, and who or where below. */
 export function toHit(found: SearchDocument, { locale, text }: Around): HTMLLIElement {
   const link = document.createElement("a")
-  link.href = pathTo(locale, found.kind, found.handle)
+  link.href = pathTo(locale, SECTION[found.kind], found.handle)
   const translated = locale === "en" && found.nameEn !== null
   const name = part("strong", translated ? (found.nameEn ?? found.name) : found.name)
   const kind = part("span", found.stars === null ? text(found.kind) : text("stars", { stars: found.stars }))

@@ -1,22 +1,20 @@
-import type { SearchDocument } from "#search/documents"
+import type { Hit } from "#search/port"
 import { fetchJson, startFinder } from "../../components/finder/finder.client"
 import { SEARCH_DOCUMENTS_PATH } from "../../paths"
 import { toHit } from "./hit"
+import type { SearchData } from "./search-data"
 
 const LIMIT = 20
 
-startFinder<SearchDocument>("search", {
+startFinder<Hit>("search", {
   async load() {
-    const [{ createMiniSearchEngine }, documents] = await Promise.all([
-      import("#search/minisearch-engine"),
-      fetchJson<SearchDocument[]>(SEARCH_DOCUMENTS_PATH),
+    const [{ createBrowserEngine }, { documents, gazetteer }] = await Promise.all([
+      import("#search/browser-engine"),
+      fetchJson<SearchData>(SEARCH_DOCUMENTS_PATH),
     ])
-    const engine = createMiniSearchEngine(documents)
-    return async (query, today) => {
-      const found = await engine.search(query, { limit: documents.length })
-      return found.filter(({ lastDay }) => today <= lastDay).slice(0, LIMIT)
-    }
+    const engine = createBrowserEngine(documents, gazetteer)
+    return async (query, today) => (await engine.search({ query, today, limit: LIMIT })).hits
   },
   limit: LIMIT,
-  toItem: toHit,
+  toItem: ({ document }, around) => toHit(document, around),
 })

@@ -1,0 +1,140 @@
+import { fold } from "#domain/fold"
+import { fromKeyboard } from "../text/from-keyboard"
+import { parseSyllable } from "../text/syllable"
+import type { Token } from "./amounts"
+import type { Lexicon } from "./lexicon"
+import type { Word } from "./query"
+import { slipCost } from "./slips"
+import { STOP_WORDS } from "./stop-words"
+
+/** What a typed word may have been meant as. */
+export interface Alternative {
+  /** None where the word is left out, several where spaces were missing. */
+  words: Word[]
+  /** 0 as typed; about 1 for one slip. */
+  cost: number
+  mended: boolean
+}
+
+const COST = {
+  /** The start of a word that is still being typed. */
+  start: 0.3,
+  /** A keyboard's leftovers in a word that nothing else has. */
+  keyboard: 0.2,
+  /** Spaces put in. */
+  spaces: 0.35,
+  /** Any change of a word that is known as it stands. */
+  known: 0.9,
+  /** Accents that the word has nowhere. */
+  accents: 0.15,
+  /** A slip in the letters of a word whose tone is another one too. */
+  otherTone: 0.8,
+  leaveStopWord: 0.5,
+  leave: 2.6,
+} as const
+
+/** Slips considered for one word, nearest first. */
+const MOST_SLIPS = 6
+const LONGEST_RUN = 24
+
+/** @param typing whether this is the last word and may go on. */
+export function alternativesOf(token: Token, typing: boolean, lexicon: Lexicon): Alternative[] {
+  const { exact, folded } = token
+  const known = lexicon.has(folded)
+  const extra = known ? COST.known : 0
+  const all = [
+    ...asTyped(token, typing, lexicon),
+    ...fromKeys(exact, folded, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
+    ...(known ? [] : withSpaces(exact, typing, lexicon)),
+    ...slips(token, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
+    leftOut(token),
+  ]
+  return all.sort((a, b) => a.cost - b.cost)
+}
+
+function asTyped({ exact, folded }: Token, typing: boolean, lexicon: Lexicon): Alternative[] {
+  const known = lexicon.has(folded)
+  const start = typing && lexicon.documentsWith(folded, true).size > 0
+  if (!known && !start) return []
+  const strange = exact !== folded && known && !lexicon.isWritten(exact)
+  const cost = (known ? 0 : COST.start) + (strange ? COST.accents : 0)
+  return [{ words: [{ exact, folded, prefix: start }], cost, mended: false }]
+}
+
+function fromKeys(exact: string, folded: string, lexicon: Lexicon): Alternative[] {
+  const meant = fromKeyboard(exact)
+  if (meant === undefined) return []
+  const plain = fold(meant)
+  if (plain === folded || !lexicon.has(plain)) return []
+  const cost = COST.keyboard + (lexicon.isWritten(meant) ? 0 : COST.accents)
+  return [{ words: [{ exact: meant, folded: plain, prefix: false }], cost, mended: true }]
+}
+
+/** Cuts a run of letters into known words, the fewest; neighbours in the documents are preferred. */
+function withSpaces(run: string, typing: boolean, lexicon: Lexicon): Alternative[] {
+  if (run.length < 4 || run.length > LONGEST_RUN) return []
+  interface Cut {
+    words: Word[]
+    cost: number
+  }
+  const best: (Cut | undefined)[] = [{ words: [], cost: 0 }]
+  for (let end = 1; end <= run.length; end += 1) {
+    for (let start = Math.max(0, end - 9); start < end - 1; start += 1) {
+      const before = best[start]
+      const piece = run.slice(start, end)
+      const word = before && pieceOf(piece, typing && end === run.length, lexicon)
+      if (!word || !before) continue
+      const previous = before.words.at(-1)
+      const apart = previous && !lexicon.areNeighbours(previous.folded, word.folded) ? 0.5 : 0
+      const cost = before.cost + 0.05 + apart + (word.prefix ? 0.2 : 0)
+      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { words: [...before.words, word], cost }
+    }
+  }
+  const cut = best[run.length]
+  if (!cut || cut.words.length < 2) return []
+  return [{ words: cut.words, cost: COST.spaces + cut.cost, mended: true }]
+}
+
+function pieceOf(piece: string, typing: boolean, lexicon: Lexicon): Word | undefined {
+  const folded = fold(piece)
+  if (lexicon.has(folded)) return { exact: piece, folded, prefix: false }
+  const meant = fromKeyboard(piece)
+  const plain = meant === undefined ? "" : fold(meant)
+  if (meant !== undefined && lexicon.has(plain)) return { exact: meant, folded: plain, prefix: false }
+  const start = typing && lexicon.documentsWith(folded, true).size > 0
+  return start ? { exact: piece, folded, prefix: true } : undefined
+}
+
+function slips({ exact, folded }: Token, lexicon: Lexicon): Alternative[] {
+  if (folded.length < 2 || /^\d+$/.test(folded)) return []
+  const meant = fold(fromKeyboard(exact) ?? exact)
+  const near: { word: string; cost: number }[] = []
+  for (const word of lexicon.words) {
+    if (word === folded || /^\d/.test(word)) continue
+    const own = slipCost(folded, word)
+    const cost =
+      meant === folded || own === Infinity ? own : Math.min(own, slipCost(meant, word) + COST.keyboard)
+    if (cost < Infinity) near.push({ word, cost })
+  }
+  return near
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_SLIPS)
+    .map(({ word, cost }) => {
+      const written = lexicon.writtenAs(word)
+      const typed = parseSyllable(exact).tone
+      const otherTone = typed !== "" && typed !== parseSyllable(written).tone
+      return {
+        // Written as the documents write it where accents were typed, and plain where none were.
+        words: [{ exact: exact === folded ? word : written, folded: word, prefix: false }],
+        cost: cost + (otherTone ? COST.otherTone : 0),
+        mended: true,
+      }
+    })
+}
+
+function leftOut({ exact, folded }: Token): Alternative {
+  const stop = STOP_WORDS.has(exact) || (exact === folded && FOLDED_STOP_WORDS.has(folded))
+  return { words: [], cost: stop ? COST.leaveStopWord : COST.leave, mended: false }
+}
+
+const FOLDED_STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(fold))

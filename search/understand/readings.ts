@@ -1,0 +1,76 @@
+import { alternativesOf, type Alternative } from "./alternatives"
+import type { Token } from "./amounts"
+import type { Lexicon } from "./lexicon"
+import type { Reading, Word } from "./query"
+
+/** Ways that are followed at once, and that are handed on. */
+const BEAM = 32
+const MOST_READINGS = 4
+
+/** Beyond it a way is no longer what was typed. */
+const PER_WORD = 2.7
+/** Two words, one of them mended, that stand side by side nowhere. */
+const STRANGERS = 0.25
+
+interface Way {
+  words: Word[]
+  /** Documents that have every word so far; undefined before the first. */
+  documents: ReadonlySet<number> | undefined
+  cost: number
+  mended: boolean
+  left: string[]
+}
+
+/**
+ * The ways to take the words, cheapest first. Every one has a document with all of its words, so a slip is mended into
+ * a word that fits the others.
+ */
+export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: Lexicon): Reading[] {
+  let ways: Way[] = [{ words: [], documents: undefined, cost: 0, mended: false, left: [] }]
+  tokens.forEach((token, index) => {
+    const alternatives = alternativesOf(token, typing && index === tokens.length - 1, lexicon)
+    ways = ways
+      .flatMap((way) => alternatives.map((alternative) => follow(way, token, alternative, lexicon)))
+      .filter((way) => way.documents === undefined || way.documents.size > 0)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, BEAM)
+  })
+  const most = PER_WORD * tokens.length
+  return distinct(ways.filter(({ words, cost }) => words.length > 0 && cost <= most))
+    .slice(0, MOST_READINGS)
+    .map(({ words, mended, left }) => ({ words, mended, left }))
+}
+
+function follow(way: Way, token: Token, { words, cost, mended }: Alternative, lexicon: Lexicon): Way {
+  let { documents } = way
+  let strange = 0
+  let before = way.words.at(-1)
+  for (const word of words) {
+    documents = intersect(documents, lexicon.documentsWith(word.folded, word.prefix))
+    if (before && (mended || way.mended) && !lexicon.areNeighbours(before.folded, word.folded))
+      strange += STRANGERS
+    before = word
+  }
+  return {
+    words: [...way.words, ...words],
+    documents,
+    cost: way.cost + cost + strange,
+    mended: way.mended || mended,
+    left: words.length === 0 ? [...way.left, token.exact] : way.left,
+  }
+}
+
+function intersect(all: ReadonlySet<number> | undefined, more: ReadonlySet<number>): ReadonlySet<number> {
+  if (all === undefined) return more
+  const [few, many] = all.size < more.size ? [all, more] : [more, all]
+  return new Set([...few].filter((one) => many.has(one)))
+}
+
+/** One of those that look for the same. */
+function distinct(ways: readonly Way[]): Way[] {
+  const seen = new Set<string>()
+  return ways.filter(({ words }) => {
+    const key = words.map(({ exact }) => exact).join(" ")
+    return !seen.has(key) && seen.add(key)
+  })
+}
