@@ -1,4 +1,5 @@
 import type { Day } from "#domain/day"
+import { inOrder } from "../answer"
 import type { SearchDocument, SearchKind } from "../documents"
 import type { Point } from "../gazetteer"
 import type { Facets, Filters, Sort } from "../port"
@@ -22,10 +23,8 @@ const SHELVES: { kinds: SearchKind[]; weight: number }[] = [
 /** What holds for every reading of a request. */
 export interface Asked {
   today: Day
-  /** Chosen beside the field: a facet's counts leave out its own. */
-  chosen: Filters
-  /** Read out of the words: always hold. */
-  understood: Filters
+  /** Chosen ones and those in the words: a facet's counts leave out its own. */
+  filters: Filters
   sort: Sort
   point: Point | null
   offset: number
@@ -45,12 +44,12 @@ export async function askReading(
   asked: Asked,
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  const ranked = asked.sort === "relevance" && asked.offset < CANDIDATES
+  const isRanked = asked.offset < CANDIDATES
   const until = asked.offset + asked.limit
-  const page = ranked
+  const page = isRanked
     ? { offset: 0, limit: Math.max(CANDIDATES, until) }
     : { offset: asked.offset, limit: asked.limit }
-  const filtered = filteredFacets(asked.chosen)
+  const filtered = filteredFacets(asked.filters)
   const [answer, others] = await Promise.all([
     client.federated(hitQueries(reading, asked), { ...page, facets: FACETS }, signal),
     client.each(
@@ -60,7 +59,7 @@ export async function askReading(
   ])
   const documents = answer.hits.map(toDocument)
   return {
-    documents: ranked ? rankFirst(documents, reading).slice(asked.offset, until) : documents,
+    documents: isRanked ? rankFirst(documents, reading, asked).slice(asked.offset, until) : documents,
     total: answer.estimatedTotalHits ?? 0,
     facets: toFacets(counted(answer, filtered, others, index)),
   }
@@ -70,7 +69,7 @@ export async function askReading(
 export async function firstWithHit(
   client: SearchClient,
   readings: readonly Reading[],
-  asked: Asked,
+  asked: Pick<Asked, "today" | "filters">,
   signal: AbortSignal | undefined,
 ): Promise<Reading | undefined> {
   const answers = await client.each(
@@ -107,8 +106,11 @@ export function queryOf(q: string, filter: string[]): IndexQuery {
   return { q, filter, matchingStrategy: "all" }
 }
 
-export function conditionsOf({ today, chosen, understood }: Asked, without?: Facet): string[] {
-  return [notEnded(today), ...toConditions(understood), ...toConditions(chosen, without)]
+export function conditionsOf(
+  { today, filters }: Pick<Asked, "today" | "filters">,
+  without?: Facet,
+): string[] {
+  return [notEnded(today), ...toConditions(filters, without)]
 }
 
 function sortOf({ sort, point }: Asked): string[] {
@@ -132,8 +134,14 @@ function counted(
   return counts
 }
 
-function rankFirst(documents: readonly SearchDocument[], reading: Reading): SearchDocument[] {
-  return [...rank(documents.slice(0, CANDIDATES), reading), ...documents.slice(CANDIDATES)]
+/** Among equals of the order asked for the better comes first, as in every engine. */
+function rankFirst(
+  documents: readonly SearchDocument[],
+  reading: Reading,
+  { sort, point }: Asked,
+): SearchDocument[] {
+  const first = rank(documents.slice(0, CANDIDATES), reading)
+  return [...inOrder(first, sort, point), ...documents.slice(CANDIDATES)]
 }
 
 /** A hit without what Meilisearch says about it. */

@@ -1,7 +1,6 @@
-import type { SearchDocument } from "../documents"
-import { kmBetween, type Point } from "../gazetteer"
-import { highlight } from "../highlight"
-import type { Hit, SearchEngine, SearchRequest, Suggestions, Understood } from "../port"
+import { pointOf, sortOf, toGroups, toHit, toUnderstood } from "../answer"
+import { bothFilters, countFacets } from "../filter"
+import type { SearchEngine } from "../port"
 import type { Lexicon } from "../understand/lexicon"
 import type { Query, Reading } from "../understand/query"
 import { understand } from "../understand/understand"
@@ -14,7 +13,7 @@ export interface MeilisearchEngineOptions extends ClientOptions {
   lexicon: Lexicon
 }
 
-/** Searches an index that `apply` has filled. */
+/** Searches an index that `search/meilisearch/apply` has filled. */
 export function createMeilisearchEngine({ lexicon, ...options }: MeilisearchEngineOptions): SearchEngine {
   const client = createClient(options)
   const { index } = options
@@ -22,16 +21,17 @@ export function createMeilisearchEngine({ lexicon, ...options }: MeilisearchEngi
   /** Asks the most likely reading, and only when it finds nothing the first of the others that finds something. */
   async function answer<T>(
     { readings }: Query,
-    asked: Asked,
+    asked: Pick<Asked, "today" | "filters">,
     ask: (reading: Reading) => Promise<T>,
     isEmpty: (found: T) => boolean,
     signal: AbortSignal | undefined,
-  ): Promise<{ reading: Reading; found: T }> {
-    const [first = NO_WORDS, ...others] = readings
+  ): Promise<{ reading: Reading; found: T } | undefined> {
+    const [first, ...others] = readings
+    if (!first) return undefined
     const found = await ask(first)
-    if (!isEmpty(found) || others.length === 0) return { reading: first, found }
-    const other = await firstWithHit(client, others, asked, signal)
-    return other ? { reading: other, found: await ask(other) } : { reading: first, found }
+    if (!isEmpty(found)) return { reading: first, found }
+    const other = others.length > 0 ? await firstWithHit(client, others, asked, signal) : undefined
+    return other && { reading: other, found: await ask(other) }
   }
 
   return {
@@ -39,74 +39,46 @@ export function createMeilisearchEngine({ lexicon, ...options }: MeilisearchEngi
 
     async search(request, signal) {
       const query = understand(request.query, lexicon)
-      const asked = toAsked(request, query)
-      const { reading, found } = await answer(
+      const { today, filters = {}, offset = 0, limit } = request
+      const point = pointOf(query, request)
+      const order = sortOf(query, request)
+      const asked: Asked = {
+        today,
+        filters: bothFilters(filters, query.filters),
+        sort: order === "near" && !point ? "relevance" : order,
+        point,
+        offset,
+        limit,
+      }
+      const answered = await answer(
         query,
         asked,
         (reading) => askReading(client, index, reading, asked, signal),
         ({ total }) => total === 0,
         signal,
       )
-      const { documents, total, facets } = found
-      const hits = documents.map((document) => toHit(document, reading, asked.point))
-      return { hits, total, facets, understood: toUnderstood(query, reading) }
+      if (!answered) {
+        return { hits: [], total: 0, facets: NOTHING, understood: toUnderstood(query, query.readings[0]) }
+      }
+      const { reading, found } = answered
+      const hits = found.documents.map((document) => toHit(document, reading, point))
+      return { hits, total: found.total, facets: found.facets, understood: toUnderstood(query, reading) }
     },
 
     async suggest({ query: typed, today, perKind }, signal) {
-      const query = understand(typed, lexicon)
-      const asked = toAsked({ query: typed, today, limit: perKind }, query)
-      const { reading, found } = await answer(
+      const query = understand(typed, lexicon, { typing: true })
+      const asked = { today, filters: query.filters }
+      const answered = await answer(
         query,
         asked,
         (reading) => suggestReading(client, reading, asked, perKind, signal),
         (documents) => documents.length === 0,
         signal,
       )
-      const hits = found.map((document) => toHit(document, reading, asked.point))
-      return { groups: byKind(hits), understood: toUnderstood(query, reading) }
+      const groups = answered ? toGroups(answered.found, answered.reading, perKind) : []
+      return { groups, understood: toUnderstood(query, answered?.reading) }
     },
   }
 }
 
-const NO_WORDS: Reading = { words: [], mended: false, left: [] }
-
-function toAsked(
-  { today, filters = {}, sort = "relevance", from, offset = 0, limit }: SearchRequest,
-  query: Query,
-): Asked {
-  const point = query.near?.at ?? from ?? null
-  return {
-    today,
-    chosen: filters,
-    understood: query.filters,
-    sort: sort === "near" && point === null ? "relevance" : sort,
-    point,
-    offset,
-    limit,
-  }
-}
-
-function toHit(document: SearchDocument, { words }: Reading, point: Point | null): Hit {
-  return {
-    document,
-    name: highlight(
-      document.name,
-      words.map(({ folded }) => folded),
-    ),
-    km: point && document.at && kmBetween(point, document.at),
-  }
-}
-
-function toUnderstood({ filters, near }: Query, { words, mended, left }: Reading): Understood {
-  return {
-    filters,
-    near: near && { name: near.name, at: near.at },
-    mended: mended ? words.map(({ exact }) => exact).join(" ") : null,
-    left,
-  }
-}
-
-function byKind(hits: readonly Hit[]): Suggestions["groups"] {
-  const kinds = [...new Set(hits.map(({ document }) => document.kind))]
-  return kinds.map((kind) => ({ kind, hits: hits.filter(({ document }) => document.kind === kind) }))
-}
+const NOTHING = countFacets([], {})

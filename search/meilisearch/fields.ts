@@ -3,8 +3,7 @@ import { fold } from "#domain/fold"
 import type { SearchDocument } from "../documents"
 import { searchableText, type Field } from "../searchable"
 import { spell } from "../text/telex"
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+import { exactWords } from "../text/words"
 
 /** What has no last day ends after everything that has one. */
 const NEVER = 9999_12_31
@@ -37,8 +36,9 @@ export function toNumber(day: Day): number {
   return Number(day.replaceAll("-", ""))
 }
 
+/** @param word lower case. */
 export function hasAccent(word: string): boolean {
-  return fold(word) !== word.toLowerCase()
+  return fold(word) !== word
 }
 
 /**
@@ -53,7 +53,7 @@ export function toExact(word: string): string {
 
 function mapFields(text: Record<Field, string>, write: (words: string[]) => string[]): Record<Field, string> {
   const { name, alias, maker, place, text: rest } = text
-  const written = (part: string): string => write(part.normalize("NFC").match(WORD) ?? []).join(" ")
+  const written = (part: string): string => write(exactWords(part)).join(" ")
   return {
     name: written(name),
     alias: written(alias),

@@ -29,10 +29,10 @@ export function notEnded(today: Day): string {
 export function filteredFacets(filters: Filters): Facet[] {
   const { kinds, groups, stars, communes, minPrice, maxPrice, inStock } = filters
   const said: [Facet, boolean][] = [
-    ["kind", kinds !== undefined && kinds.length > 0],
-    ["group", groups !== undefined && groups.length > 0],
-    ["stars", stars !== undefined && stars.length > 0],
-    ["communes", communes !== undefined && communes.length > 0],
+    ["kind", kinds !== undefined],
+    ["group", groups !== undefined],
+    ["stars", stars !== undefined],
+    ["communes", communes !== undefined],
     ["price", minPrice !== undefined || maxPrice !== undefined],
     ["inStock", inStock === true],
   ]
@@ -40,6 +40,6 @@ export function filteredFacets(filters: Filters): Facet[] {
 }
 
 function oneOf(attribute: Facet, values: readonly (string | number)[] | undefined): string | undefined {
-  if (values === undefined || values.length === 0) return undefined
+  if (values === undefined) return undefined
   return `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(", ")}]`
 }

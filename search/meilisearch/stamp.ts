@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
 import type { SearchDocument } from "../documents"
+import { SearchError } from "../search-error"
+import type { Admin } from "./admin"
 import { toStoredDocument } from "./fields"
 import { SETTINGS } from "./settings"
 
@@ -24,4 +26,15 @@ export function fingerprintOf(documents: readonly SearchDocument[]): string {
     .update(JSON.stringify([SETTINGS, stored]))
     .digest("hex")
     .slice(0, 16)
+}
+
+/** Undefined where there is no such index, or one that nobody stamped. */
+export async function readStamp(admin: Admin, index: string): Promise<Stamp | undefined> {
+  const { results } = await admin
+    .run((client) => client.index<Stamp>(index).getDocuments({ ids: [STAMP_ID] }))
+    .catch((error: unknown) => {
+      if (error instanceof SearchError && error.fault === "index-missing") return { results: [] }
+      throw error
+    })
+  return results[0]
 }

@@ -9,31 +9,26 @@ import { writeQueries } from "./words"
 /** Of each kind so many are put in order by `rank`. */
 const CANDIDATES = 12
 
-/** The best documents of each kind, best first; a kind has no more than `perKind`. */
+/** What each kind has of a reading, best first; more of a kind than are shown. */
 export async function suggestReading(
   client: SearchClient,
   reading: Reading,
-  asked: Asked,
+  asked: Pick<Asked, "today" | "filters">,
   perKind: number,
   signal: AbortSignal | undefined,
 ): Promise<SearchDocument[]> {
   const answers = await client.each(kindQueries(reading, asked, Math.max(CANDIDATES, perKind)), signal)
-  const documents = new Map(
-    answers.flatMap(({ hits }) => hits.map((hit) => [hit.id, toDocument(hit)] as const)),
-  )
-  const given = new Map(KINDS.map((kind) => [kind, 0]))
-  return rank([...documents.values()], reading).filter(({ kind }) => {
-    const before = given.get(kind) ?? 0
-    given.set(kind, before + 1)
-    return before < perKind
-  })
+  const documents = answers.flatMap(({ hits }) => hits.map(toDocument))
+  return rank([...new Map(documents.map((document) => [document.id, document])).values()], reading)
 }
 
-function kindQueries(reading: Reading, asked: Asked, limit: number): IndexQuery[] {
-  return writeQueries(reading.words).flatMap(({ q }) =>
-    KINDS.map((kind) => ({
-      ...queryOf(q, [...toConditions({ kinds: [kind] }), ...conditionsOf(asked)]),
-      limit,
-    })),
+function kindQueries(
+  { words }: Reading,
+  asked: Pick<Asked, "today" | "filters">,
+  limit: number,
+): IndexQuery[] {
+  const conditions = conditionsOf(asked)
+  return writeQueries(words).flatMap(({ q }) =>
+    KINDS.map((kind) => ({ ...queryOf(q, [...toConditions({ kinds: [kind] }), ...conditions]), limit })),
   )
 }
