@@ -15,6 +15,10 @@ const CODES: Record<string, SearchFault> = {
   index_not_found: "index-missing",
   no_space_left_on_device: "disk-full",
   database_size_limit_reached: "disk-full",
+  // What 1.50 says of a full disk while it indexes, and while it takes documents: those it cut short itself, because
+  // what we send is never malformed.
+  io_error: "disk-full",
+  malformed_payload: "disk-full",
   too_many_search_requests: "unreachable",
 }
 
