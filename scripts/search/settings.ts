@@ -39,7 +39,10 @@ export function findSearch(layout: Layout): SearchSettings | undefined {
 
 /** Tells the commands that are run beside the shop. */
 export function noteSearch(layout: Layout, search: SearchSettings): void {
-  writeFileSync(layout.search, `${JSON.stringify(search, null, 2)}\n`, { mode: 0o600 })
+  const { host, key, publicHost, index } = search
+  writeFileSync(layout.search, `${JSON.stringify({ host, key, publicHost, index }, null, 2)}\n`, {
+    mode: 0o600,
+  })
 }
 
 export function forgetSearch(layout: Layout): void {

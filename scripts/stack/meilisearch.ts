@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdirSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { INDEX, type SearchSettings } from "../search/settings"
@@ -11,13 +11,9 @@ const START_PATIENCE_MS = 20_000
 const STOP_PATIENCE_MS = 5000
 const USUAL_PORT = 7700
 
-/** Where the person at the keyboard has installed it, if anywhere. */
-export function findMeilisearch(): string | undefined {
-  const folders = (process.env.PATH ?? "").split(path.delimiter)
-  return folders.map((folder) => path.join(folder, "meilisearch")).find(isExecutable)
-}
-
-export interface RunningMeilisearch extends SearchSettings {
+interface RunningMeilisearch {
+  settings: Pick<SearchSettings, "host" | "key" | "index">
+  port: number
   stop(): Promise<void>
 }
 
@@ -70,7 +66,7 @@ async function runMeilisearch(
   while (Date.now() < deadline) {
     if (server.exitCode !== null || server.signalCode !== null) throw failed("Starting Meilisearch", log)
     if (await isHealthy(host)) {
-      return { host, key, publicHost: process.env.MEILI_PUBLIC_HOST ?? host, index: INDEX, stop }
+      return { settings: { host, key, index: INDEX }, port, stop }
     }
     await wait(100)
   }
@@ -93,13 +89,4 @@ function isOfAnotherVersion(layout: Layout): boolean {
 
 function logOf(layout: Layout): string {
   return path.join(layout.logs, "meilisearch.log")
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

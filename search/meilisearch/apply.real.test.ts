@@ -4,14 +4,14 @@ import { administer, type Admin } from "./admin"
 import { prepareIndex } from "./apply"
 import { documentNamed } from "./document-named"
 import { RETIRED_MS } from "./leftovers"
-import { findMeilisearch, startRealServer, type RealServer } from "./real-server"
+import { startRealServer, TEST_PROGRAM, type RealServer } from "./real-server"
 import { differingSettings } from "./settings"
 
 const SALT = [documentNamed("Muối hạt Bạc Liêu")]
 const SALT_AND_RICE = [...SALT, documentNamed("Gạo lứt đỏ")]
 const MANY = Array.from({ length: 3000 }, (_, n) => documentNamed(`Mắm số ${n}`))
 
-describe.skipIf(findMeilisearch() === undefined)("filling an index on a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("filling an index on a real server", () => {
   let server: RealServer
   let admin: Admin
   let index = ""

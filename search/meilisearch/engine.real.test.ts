@@ -5,9 +5,9 @@ import { administer } from "./admin"
 import { prepareIndex } from "./apply"
 import { createMeilisearchEngine } from "./engine"
 import { keepSearchKey } from "./keys"
-import { findMeilisearch, startRealServer, type RealServer } from "./real-server"
+import { startRealServer, TEST_PROGRAM, type RealServer } from "./real-server"
 
-describe.skipIf(findMeilisearch() === undefined)("on a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("on a real server", () => {
   let server: RealServer
   beforeAll(async () => {
     server = await startRealServer()

@@ -14,7 +14,7 @@ import { prepareIndex } from "./apply"
 import { documentNamed } from "./document-named"
 import { createMeilisearchEngine } from "./engine"
 import { keepSearchKey, searchKeys } from "./keys"
-import { findMeilisearch, startRealServer, type RealServer } from "./real-server"
+import { startRealServer, TEST_PROGRAM, type RealServer } from "./real-server"
 
 const DOCUMENTS = [documentNamed("Muối hạt Bạc Liêu"), documentNamed("Gạo lứt đỏ")]
 const BIG = Array.from({ length: 6000 }, (_, n) => documentNamed(`Mắm cá số ${n} ${n * 7919}`))
@@ -33,7 +33,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`
 }
 
-describe.skipIf(findMeilisearch() === undefined)("faults of a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("faults of a real server", () => {
   let server: RealServer
   beforeAll(async () => {
     server = await startRealServer()

@@ -1,22 +1,17 @@
 import { spawn } from "node:child_process"
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import type { SearchServer } from "./admin"
+import { findMeilisearch } from "./program"
 
 const KEY = "only-for-tests-0123456789"
 const PATIENCE_MS = 15_000
 
-/** The Meilisearch that tests run, `MEILI_TEST_BINARY` or the one on PATH; undefined where there is none. */
-export function findMeilisearch(): string | undefined {
-  const onPath = (process.env.PATH ?? "")
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, "meilisearch"))
-  const wanted = process.env.MEILI_TEST_BINARY
-  return (wanted === undefined ? onPath : [wanted]).find(isExecutable)
-}
+/** `MEILI_TEST_BINARY`, or the one on PATH; where there is none, tests with a real server are skipped. */
+export const TEST_PROGRAM = findMeilisearch(process.env.MEILI_TEST_BINARY)
 
 export interface RealServer extends SearchServer {
   /** Ends it like a power cut. */
@@ -29,7 +24,7 @@ export interface RealServer extends SearchServer {
 
 /** @param folder where its data go; a folder of its own where none is given. */
 export async function startRealServer(flags: string[] = [], folder?: string): Promise<RealServer> {
-  const program = findMeilisearch()
+  const program = TEST_PROGRAM
   if (program === undefined) throw new Error("There is no meilisearch to test with: set MEILI_TEST_BINARY")
   const data = mkdtempSync(path.join(folder ?? tmpdir(), "meilisearch-"))
   const port = await freePort()
@@ -91,13 +86,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0))
     })
   })
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
