@@ -5,7 +5,7 @@ import { exactWords } from "./text/words"
 import type { Reading, Word } from "./understand/query"
 
 /** Name before other names before producer before place before text. */
-const FIELD_WEIGHT: Record<Field, number> = { name: 10, alias: 6.5, maker: 5, place: 3.5, text: 1.5 }
+const FIELD_WEIGHT: Record<Field, number> = { name: 10, alias: 6.5, maker: 5, place: 3.5, kind: 3, text: 1.5 }
 
 /** What a word counts of its field's weight, by how it is met. */
 const MET = { exactly: 1, withoutAccents: 0.7, asStart: 0.75 } as const
@@ -13,7 +13,9 @@ const MET = { exactly: 1, withoutAccents: 0.7, asStart: 0.75 } as const
 /** All words of a name, the first of them first, and side by side. */
 const WHOLE_NAME = 2.5
 const FIRST_WORD = 0.6
-const SIDE_BY_SIDE = 0.8
+const SIDE_BY_SIDE = 1.6
+/** What is left of the weight of words that no field has all of. */
+const SCATTERED = 0.7
 
 /** Soft signals, each less than any word: nobody pays for a place. */
 const KIND_WEIGHT: Record<SearchKind, number> = {
@@ -52,11 +54,19 @@ function scoreOf(document: SearchDocument, words: readonly Word[]): number {
     (boxes.length > 0 || kind === "gift-box" ? IN_SEASON : 0)
   if (words.length === 0) return soft
   const text = writtenOf(document)
-  const met = words.map((word) =>
-    Math.max(...FIELDS.map((field) => FIELD_WEIGHT[field] * meet(word, text[field]))),
-  )
-  const mean = met.reduce((sum, weight) => sum + weight, 0) / words.length
-  return mean + nameFit(document, words) + neighbours(words, text) + soft
+  return wordsMet(words, text) + nameFit(document, words) + neighbours(words, text) + soft
+}
+
+/** Words that are together in one field say more than words picked from all over a document. */
+function wordsMet(words: readonly Word[], text: Record<Field, Written>): number {
+  const inField = FIELDS.map((field) => words.map((word) => FIELD_WEIGHT[field] * meet(word, text[field])))
+  const together = inField.filter((met) => met.every((weight) => weight > 0)).map(mean)
+  const scattered = mean(words.map((_, index) => Math.max(...inField.map((met) => met[index] ?? 0))))
+  return Math.max(SCATTERED * scattered, ...together)
+}
+
+function mean(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0) / weights.length
 }
 
 function meet({ exact, folded, prefix }: Word, { exact: written, folded: plain }: Written): number {
@@ -86,21 +96,21 @@ function nameFit({ name, nameEn }: SearchDocument, words: readonly Word[]): numb
   return Math.max(...fits)
 }
 
-/** Words that stand side by side as they were typed belong together. */
+/** Words that stand side by side as they were typed belong together, in whatever field. */
 function neighbours(words: readonly Word[], text: Record<Field, Written>): number {
   if (words.length < 2) return 0
-  const pairs = words.slice(1).map(({ folded, prefix }, index) => {
+  const beside = words.slice(1).map((word, index) => {
     const before = words[index]?.folded
-    const field = FIELDS.find((one) =>
-      text[one].folded.some(
-        (word, at) =>
-          word === before &&
-          (prefix ? text[one].folded[at + 1]?.startsWith(folded) : text[one].folded[at + 1] === folded),
-      ),
-    )
-    return field === undefined ? 0 : FIELD_WEIGHT[field] / FIELD_WEIGHT.name
+    return FIELDS.some((field) => {
+      const { folded } = text[field]
+      return folded.some((one, at) => at > 0 && folded[at - 1] === before && isStart(one, word))
+    })
   })
-  return (2 * SIDE_BY_SIDE * pairs.reduce((sum, weight) => sum + weight, 0)) / pairs.length
+  return SIDE_BY_SIDE * mean(beside.map(Number))
+}
+
+function isStart(written: string, { folded, prefix }: Word): boolean {
+  return prefix ? written.startsWith(folded) : written === folded
 }
 
 function writtenOf(document: SearchDocument): Record<Field, Written> {
@@ -111,13 +121,7 @@ function writtenOf(document: SearchDocument): Record<Field, Written> {
     const exact = exactWords(text[field])
     return { exact, folded: exact.map(fold) }
   }
-  const made = {
-    name: of("name"),
-    alias: of("alias"),
-    maker: of("maker"),
-    place: of("place"),
-    text: of("text"),
-  }
+  const made = Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as Record<Field, Written>
   known.set(document, made)
   return made
 }

@@ -71,13 +71,21 @@ const STAR_NUMBERS: Record<string, number> = { ba: 3, bon: 4, nam: 5, three: 3, 
 /** A price «tầm 300k» may be this far off. */
 const ABOUT = 0.25
 
-/** Takes price, stars, nearness and stock out of what was typed; the rest keeps its order. */
-export function readConditions(tokens: readonly Token[], gazetteer: readonly NamedPoint[]): Conditions {
+/**
+ * Takes price, stars, nearness and stock out of what was typed; the rest keeps its order.
+ *
+ * @param isSaid whether documents have words side by side: a place that none of them names is meant as "near" it.
+ */
+export function readConditions(
+  tokens: readonly Token[],
+  gazetteer: readonly NamedPoint[],
+  isSaid: (before: string, after: string) => boolean,
+): Conditions {
   const filters: Filters = {}
   const rest: Token[] = []
   let near: NamedPoint | null = null
   for (let at = 0; at < tokens.length;) {
-    const place = nearAt(tokens, at, gazetteer)
+    const place = nearAt(tokens, at, gazetteer, isSaid)
     const taken =
       place?.tokens ??
       starsAt(tokens, at, filters) ??
@@ -95,15 +103,22 @@ function nearAt(
   tokens: readonly Token[],
   at: number,
   gazetteer: readonly NamedPoint[],
+  isSaid: (before: string, after: string) => boolean,
 ): { point: NamedPoint; tokens: number } | undefined {
   const near = phraseAt(tokens, at, NEAR)
-  if (near === 0) return undefined
   const start = at + near + phraseAt(tokens, at + near, UNIT_WORDS)
   const found = gazetteer
-    .flatMap((point) => point.called.map((name) => ({ point, length: phraseAt(tokens, start, [name]) })))
-    .filter(({ length }) => length > 0)
+    .flatMap((point) =>
+      point.called.map((name) => ({ point, name, length: phraseAt(tokens, start, [name]) })),
+    )
+    .filter(({ name, length }) => length > 0 && (near > 0 || isUnsaid(name, isSaid)))
     .sort((a, b) => b.length - a.length)[0]
   return found && { point: found.point, tokens: start + found.length - at }
+}
+
+function isUnsaid(name: string, isSaid: (before: string, after: string) => boolean): boolean {
+  const words = name.split(" ")
+  return words.length > 1 && words.slice(1).some((word, index) => !isSaid(words[index] ?? "", word))
 }
 
 /** «4 sao», «trên 3 sao», «từ 4 sao», «4 sao trở lên», "4 stars or more". */

@@ -10,12 +10,15 @@ const MOST_READINGS = 4
 /** Beyond it a way is no longer what was typed. */
 const PER_WORD = 2.7
 /** Two words, one of them mended, that stand side by side nowhere. */
-const STRANGERS = 0.25
+const STRANGERS = 0.4
+/** Words that meet only where a document speaks of other things. */
+const IN_PASSING = 0.9
 
 interface Way {
   words: Word[]
-  /** Documents that have every word so far; undefined before the first. */
-  documents: ReadonlySet<number> | undefined
+  /** Documents that have every word so far, and those to which all of them are telling; undefined before the first. */
+  any: ReadonlySet<number> | undefined
+  telling: ReadonlySet<number> | undefined
   cost: number
   mended: boolean
   left: string[]
@@ -26,12 +29,18 @@ interface Way {
  * a word that fits the others.
  */
 export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: Lexicon): Reading[] {
-  let ways: Way[] = [{ words: [], documents: undefined, cost: 0, mended: false, left: [] }]
+  let ways: Way[] = [{ words: [], any: undefined, telling: undefined, cost: 0, mended: false, left: [] }]
   tokens.forEach((token, index) => {
-    const alternatives = alternativesOf(token, typing && index === tokens.length - 1, lexicon)
+    const place = {
+      before: tokens[index - 1]?.folded,
+      after: tokens[index + 1]?.folded,
+      of: tokens.length,
+      typing: typing && index === tokens.length - 1,
+    }
+    const alternatives = alternativesOf(token, place, lexicon)
     ways = ways
       .flatMap((way) => alternatives.map((alternative) => follow(way, token, alternative, lexicon)))
-      .filter((way) => way.documents === undefined || way.documents.size > 0)
+      .filter(({ any }) => any === undefined || any.size > 0)
       .sort((a, b) => a.cost - b.cost)
       .slice(0, BEAM)
   })
@@ -42,19 +51,23 @@ export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: L
 }
 
 function follow(way: Way, token: Token, { words, cost, mended }: Alternative, lexicon: Lexicon): Way {
-  let { documents } = way
+  let { any, telling } = way
   let strange = 0
   let before = way.words.at(-1)
   for (const word of words) {
-    documents = intersect(documents, lexicon.documentsWith(word.folded, word.prefix))
+    const having = lexicon.documentsWith(word.folded, word.prefix)
+    any = intersect(any, having.any)
+    telling = intersect(telling, having.telling)
     if (before && (mended || way.mended) && !lexicon.areNeighbours(before.folded, word.folded))
       strange += STRANGERS
     before = word
   }
+  const inPassing = way.telling?.size !== 0 && telling?.size === 0 ? IN_PASSING : 0
   return {
     words: [...way.words, ...words],
-    documents,
-    cost: way.cost + cost + strange,
+    any,
+    telling,
+    cost: way.cost + cost + strange + inPassing,
     mended: way.mended || mended,
     left: words.length === 0 ? [...way.left, token.exact] : way.left,
   }
