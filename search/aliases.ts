@@ -52,7 +52,7 @@ const PRODUCT_ALIASES: { names: RegExp; aliases: string[] }[] = [
   { names: /ăn kiêng/, aliases: ["không đường", "diet", "sugar free"] },
   { names: /trẻ em/, aliases: ["cho bé", "em bé", "for children kids baby"] },
   { names: /yến tinh chế/, aliases: ["yến sơ chế làm sạch", "cleaned refined bird's nest"] },
-  { names: /^bò viên/, aliases: ["bò vo viên", "beef balls", "meatballs"] },
+  { names: /^bò viên/, aliases: ["bò vo viên", "thịt bò viên", "beef balls", "meatballs"] },
   { names: /^bắp bò/, aliases: ["thịt bò ngâm mắm", "bắp bò mắm", "beef shank in fish sauce"] },
   { names: /sinh thái/, aliases: ["ecological", "organic"] },
   { names: /homestay/, aliases: ["khu du lịch", "nhà nghỉ", "eco-tourism site", "place to stay"] },

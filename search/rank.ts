@@ -1,8 +1,7 @@
-import { fold } from "#domain/fold"
 import type { SearchDocument, SearchKind } from "./documents"
-import { FIELDS, searchableText, type Field } from "./searchable"
-import { exactWords } from "./text/words"
+import { FIELDS, type Field } from "./searchable"
 import type { Reading, Word } from "./understand/query"
+import { writtenOf, type Written } from "./written"
 
 /** Name before other names before producer before place before text. */
 const FIELD_WEIGHT: Record<Field, number> = { name: 10, alias: 6.5, maker: 5, place: 3.5, kind: 3, text: 1.5 }
@@ -30,13 +29,6 @@ const PER_STAR = 0.15
 const IN_STOCK = 0.2
 const IN_SEASON = 0.1
 
-interface Written {
-  exact: string[]
-  folded: string[]
-}
-
-const known = new WeakMap<SearchDocument, Record<Field, Written>>()
-
 /** Orders the documents that a reading found, best first: by words, then by stars, stock and season, then by name. */
 export function rank(documents: readonly SearchDocument[], { words }: Reading): SearchDocument[] {
   return documents
@@ -53,8 +45,8 @@ function scoreOf(document: SearchDocument, words: readonly Word[]): number {
     (inStock ? IN_STOCK : 0) +
     (boxes.length > 0 || kind === "gift-box" ? IN_SEASON : 0)
   if (words.length === 0) return soft
-  const text = writtenOf(document)
-  return wordsMet(words, text) + nameFit(document, words) + neighbours(words, text) + soft
+  const { fields: text, names } = writtenOf(document)
+  return wordsMet(words, text) + nameFit(names, words) + neighbours(words, text) + soft
 }
 
 /** Words that are together in one field say more than words picked from all over a document. */
@@ -83,17 +75,13 @@ function meet({ exact, folded, prefix }: Word, { exact: written, folded: plain }
 }
 
 /** How much of the name, Vietnamese or English, was asked for. */
-function nameFit({ name, nameEn }: SearchDocument, words: readonly Word[]): number {
-  const fits = [name, nameEn ?? ""].map((one) => {
-    const plain = exactWords(one).map(fold)
-    if (plain.length === 0) return 0
-    const asked = plain.filter((word) =>
-      words.some(({ folded, prefix }) => (prefix ? word.startsWith(folded) : word === folded)),
-    )
-    const first = words[0] && plain[0]?.startsWith(words[0].folded) ? FIRST_WORD : 0
-    return WHOLE_NAME * (asked.length / plain.length) + first
+function nameFit(names: readonly string[][], words: readonly Word[]): number {
+  const fits = names.map((name) => {
+    const asked = name.filter((word) => words.some((one) => isStart(word, one)))
+    const first = words[0] && name[0]?.startsWith(words[0].folded) ? FIRST_WORD : 0
+    return WHOLE_NAME * (asked.length / name.length) + first
   })
-  return Math.max(...fits)
+  return Math.max(0, ...fits)
 }
 
 /** Words that stand side by side as they were typed belong together, in whatever field. */
@@ -111,17 +99,4 @@ function neighbours(words: readonly Word[], text: Record<Field, Written>): numbe
 
 function isStart(written: string, { folded, prefix }: Word): boolean {
   return prefix ? written.startsWith(folded) : written === folded
-}
-
-function writtenOf(document: SearchDocument): Record<Field, Written> {
-  const written = known.get(document)
-  if (written) return written
-  const text = searchableText(document)
-  const of = (field: Field): Written => {
-    const exact = exactWords(text[field])
-    return { exact, folded: exact.map(fold) }
-  }
-  const made = Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as Record<Field, Written>
-  known.set(document, made)
-  return made
 }

@@ -124,14 +124,14 @@ function pieceOf(piece: string, typing: boolean, lexicon: Lexicon): Word | undef
 function slips({ exact, folded }: Token, lexicon: Lexicon): Alternative[] {
   if (folded.length < 2 || /^\d+$/.test(folded)) return []
   const meant = fold(fromKeyboard(exact) ?? exact)
+  const { tone } = parseSyllable(exact)
   const behindKeys = meant === folded ? [] : lexicon.near(meant)
   return [
     ...lexicon.near(folded),
     ...behindKeys.map(({ word, cost }) => ({ word, cost: cost + COST.keyboard })),
   ].map(({ word, cost }) => {
     const written = lexicon.writtenAs(word)
-    const typed = parseSyllable(exact).tone
-    const otherTone = typed !== "" && typed !== parseSyllable(written).tone
+    const otherTone = tone !== "" && tone !== parseSyllable(written).tone
     return {
       // Written as the documents write it where accents were typed, and plain where none were.
       words: [{ exact: exact === folded ? word : written, folded: word, prefix: false }],

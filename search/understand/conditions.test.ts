@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { NamedPoint } from "../gazetteer"
 import { readConditions } from "./conditions"
+import { createLexicon } from "./lexicon"
 import { tokensOf } from "./tokens"
 
 const DAT_MUI: NamedPoint = {
@@ -12,7 +13,7 @@ const DAT_MUI: NamedPoint = {
 const MUI: NamedPoint = { name: "Mũi", called: ["dat"], at: { latitude: 8.7, longitude: 104.8 } }
 
 function read(query: string) {
-  const { filters, near, rest } = readConditions(tokensOf(query), [MUI, DAT_MUI], () => true)
+  const { filters, near, rest } = readConditions(tokensOf(query), createLexicon([], [MUI, DAT_MUI]))
   return { filters, near: near?.name ?? null, rest: rest.map(({ exact }) => exact).join(" ") }
 }
 

@@ -1,8 +1,8 @@
 import { fold } from "#domain/fold"
 import type { SearchDocument } from "../documents"
 import type { NamedPoint } from "../gazetteer"
-import { FIELDS, searchableText, type Field } from "../searchable"
-import { exactWords } from "../text/words"
+import { FIELDS, type Field } from "../searchable"
+import { writtenOf, type Written } from "../written"
 import { slipCost, toHeard } from "./slips"
 
 /** Fields that say what a document is; beside them `text` only speaks of other things. */
@@ -21,6 +21,12 @@ interface Entry {
   forms: Map<string, number>
 }
 
+/** A place with one of its names in folded words. */
+export interface CalledPoint {
+  point: NamedPoint
+  words: string[]
+}
+
 interface Having {
   any: ReadonlySet<number>
   /** Where the word says what the document is. */
@@ -37,7 +43,8 @@ const MOST_NEAR = 6
 
 /** The words of the documents, by which a query is understood; made once from the documents. */
 export interface Lexicon {
-  gazetteer: readonly NamedPoint[]
+  /** Places whose name begins with a folded word, the longest name first. */
+  placesBeginning(folded: string): readonly CalledPoint[]
   has(folded: string): boolean
   /** Documents that have a word, or a word that begins so. */
   documentsWith(folded: string, prefix: boolean): Having
@@ -58,18 +65,18 @@ export function createLexicon(
   const entries = new Map<string, Entry>()
   const neighbours = new Set<string>()
   documents.forEach((document, index) => {
-    const text = searchableText(document)
-    for (const field of FIELDS) note(exactWords(text[field]), index, field)
+    const { fields } = writtenOf(document)
+    for (const field of FIELDS) note(fields[field], index, field)
   })
   const words = [...entries.keys()].sort()
   const mendable = words.filter((word) => entries.get(word)?.mendable && !/^\d/.test(word)).map(toHeard)
   const found = new Map<string, Having>()
   const slips = new Map<string, readonly Near[]>()
 
-  function note(exact: readonly string[], index: number, field: Field): void {
+  function note({ exact, folded: plain }: Written, index: number, field: Field): void {
     let before = ""
-    for (const word of exact) {
-      const folded = fold(word)
+    for (const [at, folded] of plain.entries()) {
+      const word = exact[at] ?? folded
       const entry = entries.get(folded) ?? newEntry()
       if (entry.documents.at(-1) !== index) entry.documents.push(index)
       if (TELLING.has(field) && entry.telling.at(-1) !== index) entry.telling.push(index)
@@ -99,8 +106,9 @@ export function createLexicon(
       .slice(0, MOST_NEAR)
   })
 
+  const places = toPlaces(gazetteer)
   return {
-    gazetteer,
+    placesBeginning: (folded) => places.get(folded) ?? [],
     documentsWith: (folded, prefix) => documentsWith(prefix ? `${folded}*` : folded),
     near,
     has: (folded) => entries.has(folded),
@@ -138,4 +146,14 @@ function remembered<Value>(known: Map<string, Value>, find: (key: string) => Val
     known.set(key, value)
     return value
   }
+}
+
+function toPlaces(gazetteer: readonly NamedPoint[]): Map<string, CalledPoint[]> {
+  const called = gazetteer.flatMap((point) => point.called.map((name) => ({ point, words: name.split(" ") })))
+  const places = new Map<string, CalledPoint[]>()
+  for (const place of called.sort((a, b) => b.words.length - a.words.length)) {
+    const first = place.words[0] ?? ""
+    places.set(first, [...(places.get(first) ?? []), place])
+  }
+  return places
 }

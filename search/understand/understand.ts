@@ -19,7 +19,7 @@ export function understand(
   lexicon: Lexicon,
   { typing }: UnderstandOptions = { typing: !/\s$/.test(query) },
 ): Query {
-  const { filters, near, rest } = readConditions(tokensOf(query), lexicon.gazetteer, lexicon.areNeighbours)
+  const { filters, near, rest } = readConditions(tokensOf(query), lexicon)
   const readings = readingsOf(rest.slice(0, MOST_WORDS), typing, lexicon)
   const conditional = near !== null || Object.keys(filters).length > 0
   const alone = conditional && rest.every(isStopWord)
