@@ -32,12 +32,14 @@ export function toHeard(word: string): Heard {
 
 /**
  * What it costs to take a typed word for another one: about 1 for one slip, Infinity beyond what a word of that length
- * allows: one slip from three letters on, two from six.
+ * allows: one slip from three letters on, two from six,
+ * and a missing letter in two.
  */
 export function slipCost(typed: Heard, word: Heard): number {
   const { length } = typed.word
   if (length > 1 && word.word.length > 1 && typed.sound === word.sound) return HEARD
   const allowed = length < 3 ? 0 : length < 6 ? 1 : 2
+  if (length === 2 && word.word.length === 3) return editCost(typed.word, word.word, 1)
   if (allowed === 0 || Math.abs(length - word.word.length) > allowed) return Infinity
   return editCost(typed.word, word.word, allowed)
 }
