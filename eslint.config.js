@@ -30,7 +30,7 @@ const MEDUSA_SDK = {
   message: "Only storefront/src/medusa knows Medusa's wire format; ask it through its port.",
 }
 const MEILISEARCH = {
-  group: ["meilisearch"],
+  name: "meilisearch",
   message: "Only search/meilisearch speaks with Meilisearch; ask it through the port of search/.",
 }
 const COMMERCE_SOURCE = {
@@ -104,7 +104,9 @@ export default defineConfig(
   {
     files: ["storefront/**/*.{ts,tsx,astro}", "search/**", "content/**", "scripts/**"],
     ignores: ["storefront/src/medusa/**", "search/meilisearch/**"],
-    rules: { "no-restricted-imports": ["error", { patterns: [MEDUSA_SDK, COMMERCE_SOURCE, MEILISEARCH] }] },
+    rules: {
+      "no-restricted-imports": ["error", { paths: [MEILISEARCH], patterns: [MEDUSA_SDK, COMMERCE_SOURCE] }],
+    },
   },
   {
     files: ["search/meilisearch/**"],

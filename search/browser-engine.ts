@@ -5,11 +5,11 @@ import { bothFilters, countFacets, isThere, meets } from "./filter"
 import type { NamedPoint } from "./gazetteer"
 import type { Filters, SearchEngine } from "./port"
 import { rank } from "./rank"
-import { FIELDS, searchableText, type Field } from "./searchable"
-import { foldedWords } from "./text/words"
+import { FIELDS, type Field } from "./searchable"
 import { createLexicon } from "./understand/lexicon"
 import type { Query, Reading } from "./understand/query"
 import { understand } from "./understand/understand"
+import { writtenOf } from "./written"
 
 const NO_READING: Reading = { words: [], mended: false, left: [] }
 const NOTHING_FOUND = countFacets([], {})
@@ -21,18 +21,18 @@ export function createBrowserEngine(
 ): SearchEngine {
   const byId = new Map(documents.map((document) => [document.id, document]))
   const lexicon = createLexicon(documents, gazetteer)
-  const index = new MiniSearch<Record<Field, string> & { id: string }>({
+  const index = new MiniSearch<Indexed>({
     fields: [...FIELDS],
-    tokenize: foldedWords,
+    tokenize: (words) => words.split(" "),
     processTerm: (word) => word,
   })
-  index.addAll(documents.map((document) => ({ id: document.id, ...searchableText(document) })))
+  index.addAll(documents.map(toIndexed))
 
   /** Documents that have every word of a reading, best first. */
   const documentsOf = (reading: Reading): SearchDocument[] => {
     if (reading.words.length === 0) return rank(documents, reading)
     const queries = reading.words.map(({ folded, prefix }) => ({ queries: [folded], prefix }))
-    const found = index.search({ combineWith: "AND", queries }, { tokenize: (word) => [word] })
+    const found = index.search({ combineWith: "AND", queries })
     return rank(
       found.flatMap(({ id }) => byId.get(String(id)) ?? []),
       reading,
@@ -75,4 +75,13 @@ export function createBrowserEngine(
       return Promise.resolve({ groups, understood: toUnderstood(query, reading) })
     },
   }
+}
+
+type Indexed = Record<Field, string> & { id: string }
+
+/** The index has words without accents alone; accents count when what was found is put in order. */
+function toIndexed(document: SearchDocument): Indexed {
+  const { fields } = writtenOf(document)
+  const words = Object.fromEntries(FIELDS.map((field) => [field, fields[field].folded.join(" ")]))
+  return { ...(words as Record<Field, string>), id: document.id }
 }

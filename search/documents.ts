@@ -3,7 +3,7 @@ import { endsOn, holdsOn, isPublished, type Group, type Stars } from "#domain/ce
 import { addDays, type Day } from "#domain/day"
 import type { Vnd } from "#domain/vnd"
 import { producerAliases, productAliases } from "./aliases"
-import type { Point } from "./gazetteer"
+import type { NamedPoint, Point } from "./gazetteer"
 
 /** In the order in which kinds are offered where nothing else decides. */
 export const KINDS = ["product", "gift-box", "producer", "place", "story", "certificate"] as const
@@ -41,6 +41,12 @@ export interface SearchDocument {
   formerPlace: string
   /** Further words that lead to it, which are not shown. */
   text: string
+}
+
+/** What every engine is filled from: a file of the release, which the browser loads once a search field is touched. */
+export interface SearchData {
+  documents: SearchDocument[]
+  gazetteer: NamedPoint[]
 }
 
 /** What `content/` adds to the catalogue, as far as a search reads it. */

@@ -1,11 +1,10 @@
-import { fold } from "#domain/fold"
 import type { SearchDocument, SearchKind } from "./documents"
-import { FIELDS, searchableText, type Field } from "./searchable"
-import { exactWords } from "./text/words"
+import { FIELDS, type Field } from "./searchable"
 import type { Reading, Word } from "./understand/query"
+import { writtenOf, type Written } from "./written"
 
 /** Name before other names before producer before place before text. */
-const FIELD_WEIGHT: Record<Field, number> = { name: 10, alias: 6.5, maker: 5, place: 3.5, text: 1.5 }
+const FIELD_WEIGHT: Record<Field, number> = { name: 10, alias: 6.5, maker: 5, place: 3.5, kind: 3, text: 1.5 }
 
 /** What a word counts of its field's weight, by how it is met. */
 const MET = { exactly: 1, withoutAccents: 0.7, asStart: 0.75 } as const
@@ -13,7 +12,9 @@ const MET = { exactly: 1, withoutAccents: 0.7, asStart: 0.75 } as const
 /** All words of a name, the first of them first, and side by side. */
 const WHOLE_NAME = 2.5
 const FIRST_WORD = 0.6
-const SIDE_BY_SIDE = 0.8
+const SIDE_BY_SIDE = 1.6
+/** What is left of the weight of words that no field has all of. */
+const SCATTERED = 0.7
 
 /** Soft signals, each less than any word: nobody pays for a place. */
 const KIND_WEIGHT: Record<SearchKind, number> = {
@@ -27,13 +28,6 @@ const KIND_WEIGHT: Record<SearchKind, number> = {
 const PER_STAR = 0.15
 const IN_STOCK = 0.2
 const IN_SEASON = 0.1
-
-interface Written {
-  exact: string[]
-  folded: string[]
-}
-
-const known = new WeakMap<SearchDocument, Record<Field, Written>>()
 
 /** Orders the documents that a reading found, best first: by words, then by stars, stock and season, then by name. */
 export function rank(documents: readonly SearchDocument[], { words }: Reading): SearchDocument[] {
@@ -51,12 +45,20 @@ function scoreOf(document: SearchDocument, words: readonly Word[]): number {
     (inStock ? IN_STOCK : 0) +
     (boxes.length > 0 || kind === "gift-box" ? IN_SEASON : 0)
   if (words.length === 0) return soft
-  const text = writtenOf(document)
-  const met = words.map((word) =>
-    Math.max(...FIELDS.map((field) => FIELD_WEIGHT[field] * meet(word, text[field]))),
-  )
-  const mean = met.reduce((sum, weight) => sum + weight, 0) / words.length
-  return mean + nameFit(document, words) + neighbours(words, text) + soft
+  const { fields: text, names } = writtenOf(document)
+  return wordsMet(words, text) + nameFit(names, words) + neighbours(words, text) + soft
+}
+
+/** Words that are together in one field say more than words picked from all over a document. */
+function wordsMet(words: readonly Word[], text: Record<Field, Written>): number {
+  const inField = FIELDS.map((field) => words.map((word) => FIELD_WEIGHT[field] * meet(word, text[field])))
+  const together = inField.filter((met) => met.every((weight) => weight > 0)).map(mean)
+  const scattered = mean(words.map((_, index) => Math.max(...inField.map((met) => met[index] ?? 0))))
+  return Math.max(SCATTERED * scattered, ...together)
+}
+
+function mean(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0) / weights.length
 }
 
 function meet({ exact, folded, prefix }: Word, { exact: written, folded: plain }: Written): number {
@@ -73,51 +75,28 @@ function meet({ exact, folded, prefix }: Word, { exact: written, folded: plain }
 }
 
 /** How much of the name, Vietnamese or English, was asked for. */
-function nameFit({ name, nameEn }: SearchDocument, words: readonly Word[]): number {
-  const fits = [name, nameEn ?? ""].map((one) => {
-    const plain = exactWords(one).map(fold)
-    if (plain.length === 0) return 0
-    const asked = plain.filter((word) =>
-      words.some(({ folded, prefix }) => (prefix ? word.startsWith(folded) : word === folded)),
-    )
-    const first = words[0] && plain[0]?.startsWith(words[0].folded) ? FIRST_WORD : 0
-    return WHOLE_NAME * (asked.length / plain.length) + first
+function nameFit(names: readonly string[][], words: readonly Word[]): number {
+  const fits = names.map((name) => {
+    const asked = name.filter((word) => words.some((one) => isStart(word, one)))
+    const first = words[0] && name[0]?.startsWith(words[0].folded) ? FIRST_WORD : 0
+    return WHOLE_NAME * (asked.length / name.length) + first
   })
-  return Math.max(...fits)
+  return Math.max(0, ...fits)
 }
 
-/** Words that stand side by side as they were typed belong together. */
+/** Words that stand side by side as they were typed belong together, in whatever field. */
 function neighbours(words: readonly Word[], text: Record<Field, Written>): number {
   if (words.length < 2) return 0
-  const pairs = words.slice(1).map(({ folded, prefix }, index) => {
+  const beside = words.slice(1).map((word, index) => {
     const before = words[index]?.folded
-    const field = FIELDS.find((one) =>
-      text[one].folded.some(
-        (word, at) =>
-          word === before &&
-          (prefix ? text[one].folded[at + 1]?.startsWith(folded) : text[one].folded[at + 1] === folded),
-      ),
-    )
-    return field === undefined ? 0 : FIELD_WEIGHT[field] / FIELD_WEIGHT.name
+    return FIELDS.some((field) => {
+      const { folded } = text[field]
+      return folded.some((one, at) => at > 0 && folded[at - 1] === before && isStart(one, word))
+    })
   })
-  return (2 * SIDE_BY_SIDE * pairs.reduce((sum, weight) => sum + weight, 0)) / pairs.length
+  return SIDE_BY_SIDE * mean(beside.map(Number))
 }
 
-function writtenOf(document: SearchDocument): Record<Field, Written> {
-  const written = known.get(document)
-  if (written) return written
-  const text = searchableText(document)
-  const of = (field: Field): Written => {
-    const exact = exactWords(text[field])
-    return { exact, folded: exact.map(fold) }
-  }
-  const made = {
-    name: of("name"),
-    alias: of("alias"),
-    maker: of("maker"),
-    place: of("place"),
-    text: of("text"),
-  }
-  known.set(document, made)
-  return made
+function isStart(written: string, { folded, prefix }: Word): boolean {
+  return prefix ? written.startsWith(folded) : written === folded
 }

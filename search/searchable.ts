@@ -2,7 +2,7 @@ import type { Group } from "#domain/certification"
 import type { SearchDocument, SearchKind } from "./documents"
 
 /** Where a word of a document stands, from the part that says most of it to the part that says least. */
-export const FIELDS = ["name", "alias", "maker", "place", "text"] as const
+export const FIELDS = ["name", "alias", "maker", "place", "kind", "text"] as const
 export type Field = (typeof FIELDS)[number]
 
 /** What somebody writes who wants any of a kind. */
@@ -32,9 +32,10 @@ export function searchableText(document: SearchDocument): Record<Field, string> 
   const join = (...parts: (string | null)[]) => parts.filter(Boolean).join(" , ").normalize("NFC")
   return {
     name: join(name, nameEn),
-    alias: join(...aliases, KIND_WORDS[kind]),
+    alias: join(...aliases),
     maker: kind === "producer" ? "" : join(detail),
     place: join(...communes, formerPlace),
-    text: join(text, group && GROUP_WORDS[group]),
+    kind: join(KIND_WORDS[kind], group && GROUP_WORDS[group]),
+    text: join(text),
   }
 }

@@ -11,30 +11,37 @@ export interface CommuneOfToday {
   formedFrom: string
 }
 
-const FORMER = /\((Huyện|Thành phố|Thị xã) ([^)]+)\)/g
+const DISTRICT = /\((Huyện|Thành phố|Thị xã) ([^)]+)\)/g
+const UNIT = /(Xã|Thị trấn) ([^(\d;]+?) *\(/g
 
-/** The communes of 2025, and the former districts in the middle of the communes that were made of them. */
+/** The communes of 2025, and the former districts, towns and communes in the middle of what was made of them. */
 export function toGazetteer(communes: readonly CommuneOfToday[]): NamedPoint[] {
   const placed = communes.flatMap(({ centre, ...commune }) => (centre ? [{ ...commune, centre }] : []))
-  const districts = new Map<string, Point[]>()
+  const former = new Map<string, Point[]>()
   for (const { centre, formedFrom } of placed) {
-    const names = new Set(
-      [...formedFrom.matchAll(FORMER)].map(([, type = "", name = ""]) => `${type} ${name}`),
-    )
-    for (const name of names) districts.set(name, [...(districts.get(name) ?? []), centre])
+    const units = [DISTRICT, UNIT].flatMap((kind) => [...formedFrom.matchAll(kind)])
+    const names = new Set(units.map(([, type = "", name = ""]) => `${type.toLowerCase()} ${name}`))
+    for (const name of names) former.set(name, [...(former.get(name) ?? []), centre])
   }
-  const today = placed.map(({ name, type, centre }) => ({
-    name: `${type} ${name}`,
-    called: [fold(name)],
-    at: centre,
-  }))
-  const taken = new Set(today.flatMap(({ called }) => called))
-  const former = [...districts].map(([name, centres]) => ({
-    name: `${name.charAt(0).toLowerCase()}${name.slice(1)} cũ`,
-    called: [fold(name.replace(/^(Huyện|Thành phố|Thị xã) /, ""))],
-    at: middle(centres),
-  }))
-  return [...today, ...former.filter(({ called }) => !called.some((one) => taken.has(one)))]
+  const today = placed.map(({ name, type, centre }) => named(`${type} ${name}`, name, centre))
+  const earlier = [...former].map(([unit, centres]) =>
+    named(`${unit} cũ`, unit.replace(/^(huyện|thành phố|thị xã|thị trấn|xã) /, ""), middle(centres)),
+  )
+  return firstOfEachName([...today, ...earlier])
+}
+
+function named(name: string, called: string, at: Point): NamedPoint {
+  return { name, called: [fold(called)], at }
+}
+
+/** A name of today before a district before what the district was made of. */
+function firstOfEachName(points: readonly NamedPoint[]): NamedPoint[] {
+  const seen = new Set<string>()
+  return points.filter(({ called }) => {
+    const taken = called.some((one) => seen.has(one))
+    for (const one of called) seen.add(one)
+    return !taken
+  })
 }
 
 function middle(points: readonly Point[]): Point {

@@ -34,7 +34,7 @@ test("an engine that is gone stops no publication; the reason is noted", async (
   expect(readFileSync(path.join(layout.logs, "search.log"), "utf8")).toContain("http://127.0.0.1:9")
 })
 
-describe.skipIf(TEST_PROGRAM === undefined)("a release and a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("a release and a real server", { timeout: 60_000 }, () => {
   let server: RealServer
   beforeAll(async () => {
     server = await startRealServer()

@@ -9,7 +9,7 @@ import { startMeilisearch } from "./meilisearch"
 
 const KEY = "only-for-tests-0123456789"
 
-describe.skipIf(TEST_PROGRAM === undefined)("the Meilisearch of the stack", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("the Meilisearch of the stack", { timeout: 60_000 }, () => {
   const program = TEST_PROGRAM ?? ""
 
   test(
@@ -29,7 +29,7 @@ describe.skipIf(TEST_PROGRAM === undefined)("the Meilisearch of the stack", () =
     },
   )
 
-  test("makes its data anew where another version has left them", { timeout: 30_000 }, async () => {
+  test("makes its data anew where another version has left them", async () => {
     const layout = layoutOf(temporaryFolder())
     await (await startMeilisearch(program, layout, KEY)).stop()
     const version = path.join(layout.meilisearch, "db/VERSION")

@@ -11,7 +11,7 @@ const SALT = [documentNamed("Muối hạt Bạc Liêu")]
 const SALT_AND_RICE = [...SALT, documentNamed("Gạo lứt đỏ")]
 const MANY = Array.from({ length: 3000 }, (_, n) => documentNamed(`Mắm số ${n}`))
 
-describe.skipIf(TEST_PROGRAM === undefined)("filling an index on a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("filling an index on a real server", { timeout: 60_000 }, () => {
   let server: RealServer
   let admin: Admin
   let index = ""

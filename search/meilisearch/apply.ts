@@ -34,11 +34,11 @@ export async function prepareIndex(
   }
   const building = buildingName(index, now)
   const stamp: Stamp = { id: STAMP_ID, fingerprint, appliedAt: now.toISOString() }
-  await admin.carryOut((client) => client.createIndex(building, { primaryKey: "id" }))
+  // Settings first: they make the index, and documents are then indexed once.
   await admin.carryOut((client) => client.index(building).updateSettings({ ...SETTINGS }))
   // One task: all of them with the stamp, or nothing.
   await admin.carryOut((client) =>
-    client.index(building).addDocuments([...documents.map(toStoredDocument), stamp]),
+    client.index(building).addDocuments([...documents.map(toStoredDocument), stamp], { primaryKey: "id" }),
   )
   return {
     changed: true,

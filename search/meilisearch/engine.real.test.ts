@@ -7,7 +7,7 @@ import { createMeilisearchEngine } from "./engine"
 import { keepSearchKey } from "./keys"
 import { startRealServer, TEST_PROGRAM, type RealServer } from "./real-server"
 
-describe.skipIf(TEST_PROGRAM === undefined)("on a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("on a real server", { timeout: 60_000 }, () => {
   let server: RealServer
   beforeAll(async () => {
     server = await startRealServer()

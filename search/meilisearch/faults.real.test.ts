@@ -33,7 +33,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`
 }
 
-describe.skipIf(TEST_PROGRAM === undefined)("faults of a real server", () => {
+describe.skipIf(TEST_PROGRAM === undefined)("faults of a real server", { timeout: 60_000 }, () => {
   let server: RealServer
   beforeAll(async () => {
     server = await startRealServer()
@@ -119,7 +119,6 @@ describe.skipIf(TEST_PROGRAM === undefined)("faults of a real server", () => {
 
   test.skipIf(!canMount()).each(["3m", "8m"])(
     "a disk of %s that fills up: the served index goes on, and is put right once there is space",
-    { timeout: 60_000 },
     async (size) => {
       const disk = mountTiny(size)
       const full = await startRealServer([], disk)

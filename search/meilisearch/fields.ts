@@ -1,9 +1,9 @@
 import type { Day } from "#domain/day"
 import { fold } from "#domain/fold"
 import type { SearchDocument } from "../documents"
-import { searchableText, type Field } from "../searchable"
+import { FIELDS, type Field } from "../searchable"
 import { spell } from "../text/telex"
-import { exactWords } from "../text/words"
+import { writtenOf } from "../written"
 
 /** What has no last day ends after everything that has one. */
 const NEVER = 9999_12_31
@@ -20,13 +20,13 @@ export interface StoredDocument extends SearchDocument {
 }
 
 export function toStoredDocument(document: SearchDocument): StoredDocument {
-  const text = searchableText(document)
+  const { fields } = writtenOf(document)
   const { at, lastDay } = document
   return {
     ...document,
     ends: lastDay === null ? NEVER : toNumber(lastDay),
-    folded: mapFields(text, (words) => words.map(fold)),
-    exact: mapFields(text, (words) => words.filter(hasAccent).map(toExact)),
+    folded: mapFields((field) => fields[field].folded),
+    exact: mapFields((field) => fields[field].exact.filter(hasAccent).map(toExact)),
     _geo: at && { lat: at.latitude, lng: at.longitude },
   }
 }
@@ -51,14 +51,7 @@ export function toExact(word: string): string {
   return `z${tone || "z"}${letters}`
 }
 
-function mapFields(text: Record<Field, string>, write: (words: string[]) => string[]): Record<Field, string> {
-  const { name, alias, maker, place, text: rest } = text
-  const written = (part: string): string => write(exactWords(part)).join(" ")
-  return {
-    name: written(name),
-    alias: written(alias),
-    maker: written(maker),
-    place: written(place),
-    text: written(rest),
-  }
+function mapFields(wordsOf: (field: Field) => string[]): Record<Field, string> {
+  const texts = Object.fromEntries(FIELDS.map((field) => [field, wordsOf(field).join(" ")]))
+  return texts as Record<Field, string>
 }

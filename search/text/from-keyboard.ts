@@ -1,3 +1,4 @@
+import { fold } from "#domain/fold"
 import { parseSyllable, writeSyllable, type Syllable } from "./syllable"
 
 const TELEX_TONES: Record<string, string> = {
@@ -18,16 +19,20 @@ const CIRCUMFLEX = "\u0302"
 const BREVE = "\u0306"
 const HORN = "\u031b"
 
+/** A Vietnamese syllable without accents; "craker" is none, whatever Telex makes of it. */
+const SYLLABLE =
+  /^(b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|n|ng|nh|p|t)?$/
+
 /**
  * Undoes what a keyboard left that was not switched to Vietnamese, in Telex ("phoongf", "dduax") or VNI ("pho6ng2"),
  * wherever the keys were struck within the word, also beside accents that did arrive ("ddũa").
  *
- * @param word lower case. @returns the word as it was meant, NFC; undefined where nothing is to undo.
+ * @param word lower case. @returns the word as it was meant, NFC; undefined where nothing is to undo, or no syllable comes of it.
  */
 export function fromKeyboard(word: string): string | undefined {
   if (!/^\p{L}/u.test(word)) return undefined
   const undone = /\d/.test(word) ? fromVni(word) : fromTelex(word)
-  return undone === word ? undefined : undone
+  return undone !== word && SYLLABLE.test(fold(undone)) ? undone : undefined
 }
 
 function fromTelex(word: string): string {

@@ -32,10 +32,10 @@ export function writeSyllable({ letters, tone }: Syllable): string {
     .normalize("NFC")
 }
 
-/** One spelling for "hoà" and "hòa", "thuỷ" and "thủy". */
+/** One spelling for "hoà" and "hòa", "thuỷ" and "thủy". Syllables that were written in one stay as they are. */
 export function canonicalSpelling(word: string): string {
-  const syllable = parseSyllable(word)
-  return syllable.tone === "" ? word : writeSyllable(syllable)
+  const tones = [...word.normalize("NFD")].filter((mark) => TONES.test(mark))
+  return tones.length === 1 ? writeSyllable(parseSyllable(word)) : word
 }
 
 /** Index of the letter that carries the tone; the last letter where there is no vowel. */

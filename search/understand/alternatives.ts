@@ -4,7 +4,6 @@ import { parseSyllable } from "../text/syllable"
 import type { Token } from "./amounts"
 import type { Lexicon } from "./lexicon"
 import type { Word } from "./query"
-import { slipCost } from "./slips"
 import { STOP_WORDS } from "./stop-words"
 
 /** What a typed word may have been meant as. */
@@ -23,38 +22,55 @@ const COST = {
   keyboard: 0.2,
   /** Spaces put in. */
   spaces: 0.35,
+  /** A word around what is looked for that stands beside none of its neighbours in the documents. */
+  strayStopWord: 0.6,
   /** Any change of a word that is known as it stands. */
   known: 0.9,
   /** Accents that the word has nowhere. */
   accents: 0.15,
   /** A slip in the letters of a word whose tone is another one too. */
   otherTone: 0.8,
-  leaveStopWord: 0.5,
-  leave: 2.6,
+  leaveStopWord: 0.1,
 } as const
 
-/** Slips considered for one word, nearest first. */
-const MOST_SLIPS = 6
 const LONGEST_RUN = 24
 
-/** @param typing whether this is the last word and may go on. */
-export function alternativesOf(token: Token, typing: boolean, lexicon: Lexicon): Alternative[] {
+/** Leaving out one of many words loses less of what was asked. */
+const LEAVE = [2.6, 2.6, 2.6, 2.6, 2, 1.7, 1.4] as const
+const LEAVE_OF_MANY = 1.1
+
+export interface Place {
+  /** Words beside it, as typed and folded. */
+  before: string | undefined
+  after: string | undefined
+  /** Words of the whole query. */
+  of: number
+  /** Whether it may be the start of a longer word. */
+  typing: boolean
+}
+
+export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Alternative[] {
   const { exact, folded } = token
+  const stop = isStopWord(token)
+  const typing = place.typing && !stop
   const known = lexicon.has(folded)
-  const extra = known ? COST.known : 0
+  const extra = known || stop ? COST.known : 0
+  const beside =
+    lexicon.areNeighbours(place.before ?? "", folded) || lexicon.areNeighbours(folded, place.after ?? "")
+  const stray = stop && !beside ? COST.strayStopWord : 0
   const all = [
-    ...asTyped(token, typing, lexicon),
+    ...asTyped(token, typing, lexicon).map((one) => ({ ...one, cost: one.cost + stray })),
     ...fromKeys(exact, folded, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
     ...(known ? [] : withSpaces(exact, typing, lexicon)),
     ...slips(token, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
-    leftOut(token),
+    leftOut(stop, place.of),
   ]
   return all.sort((a, b) => a.cost - b.cost)
 }
 
 function asTyped({ exact, folded }: Token, typing: boolean, lexicon: Lexicon): Alternative[] {
   const known = lexicon.has(folded)
-  const start = typing && lexicon.documentsWith(folded, true).size > 0
+  const start = typing && lexicon.documentsWith(folded, true).any.size > 0
   if (!known && !start) return []
   const strange = exact !== folded && known && !lexicon.isWritten(exact)
   const cost = (known ? 0 : COST.start) + (strange ? COST.accents : 0)
@@ -101,40 +117,36 @@ function pieceOf(piece: string, typing: boolean, lexicon: Lexicon): Word | undef
   const meant = fromKeyboard(piece)
   const plain = meant === undefined ? "" : fold(meant)
   if (meant !== undefined && lexicon.has(plain)) return { exact: meant, folded: plain, prefix: false }
-  const start = typing && lexicon.documentsWith(folded, true).size > 0
+  const start = typing && lexicon.documentsWith(folded, true).any.size > 0
   return start ? { exact: piece, folded, prefix: true } : undefined
 }
 
 function slips({ exact, folded }: Token, lexicon: Lexicon): Alternative[] {
   if (folded.length < 2 || /^\d+$/.test(folded)) return []
   const meant = fold(fromKeyboard(exact) ?? exact)
-  const near: { word: string; cost: number }[] = []
-  for (const word of lexicon.words) {
-    if (word === folded || /^\d/.test(word)) continue
-    const own = slipCost(folded, word)
-    const cost =
-      meant === folded || own === Infinity ? own : Math.min(own, slipCost(meant, word) + COST.keyboard)
-    if (cost < Infinity) near.push({ word, cost })
-  }
-  return near
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, MOST_SLIPS)
-    .map(({ word, cost }) => {
-      const written = lexicon.writtenAs(word)
-      const typed = parseSyllable(exact).tone
-      const otherTone = typed !== "" && typed !== parseSyllable(written).tone
-      return {
-        // Written as the documents write it where accents were typed, and plain where none were.
-        words: [{ exact: exact === folded ? word : written, folded: word, prefix: false }],
-        cost: cost + (otherTone ? COST.otherTone : 0),
-        mended: true,
-      }
-    })
+  const { tone } = parseSyllable(exact)
+  const behindKeys = meant === folded ? [] : lexicon.near(meant)
+  return [
+    ...lexicon.near(folded),
+    ...behindKeys.map(({ word, cost }) => ({ word, cost: cost + COST.keyboard })),
+  ].map(({ word, cost }) => {
+    const written = lexicon.writtenAs(word)
+    const otherTone = tone !== "" && tone !== parseSyllable(written).tone
+    return {
+      // Written as the documents write it where accents were typed, and plain where none were.
+      words: [{ exact: exact === folded ? word : written, folded: word, prefix: false }],
+      cost: cost + (otherTone ? COST.otherTone : 0),
+      mended: true,
+    }
+  })
 }
 
-function leftOut({ exact, folded }: Token): Alternative {
-  const stop = STOP_WORDS.has(exact) || (exact === folded && FOLDED_STOP_WORDS.has(folded))
-  return { words: [], cost: stop ? COST.leaveStopWord : COST.leave, mended: false }
+function leftOut(stop: boolean, of: number): Alternative {
+  return { words: [], cost: stop ? COST.leaveStopWord : (LEAVE[of] ?? LEAVE_OF_MANY), mended: false }
+}
+
+export function isStopWord({ exact, folded }: Token): boolean {
+  return STOP_WORDS.has(exact) || (exact === folded && FOLDED_STOP_WORDS.has(folded))
 }
 
 const FOLDED_STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(fold))

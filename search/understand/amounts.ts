@@ -37,10 +37,41 @@ export interface Amount {
 /** Nobody looks for more, and a number that long may not be exact. */
 const MOST = 1_000_000_000
 
+const DIGITS: Record<string, number> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+}
+
+/** «hai trăm năm mươi», «năm chục», «nửa», where a unit of money follows. */
+function spokenAt(tokens: readonly Token[], at: number): Amount | undefined {
+  let value = 0
+  let next = at
+  for (let word = tokens[next]?.folded ?? ""; ; word = tokens[next]?.folded ?? "") {
+    const digit = word === "nua" ? 0.5 : word === "muoi" ? 10 : DIGITS[word]
+    if (digit === undefined) break
+    const scale = { tram: 100, muoi: 10, chuc: 10 }[tokens[next + 1]?.folded ?? ""]
+    value += digit * (scale ?? 1)
+    next += scale === undefined ? 1 : 2
+  }
+  const unit = CURRENCY[tokens[next]?.folded ?? ""] ?? 0
+  if (value === 0 || unit < 1000) return undefined
+  const dong = DONG.includes(tokens[next + 1]?.folded ?? "") ? 1 : 0
+  return { value, unit, tokens: next + 1 + dong - at }
+}
+
 /** Reads «200k», «200.000 đ», «200 nghìn», «1tr5», «1,5 triệu», or a bare number. */
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const [, digits = "", suffix = "", rest = ""] = NUMBER.exec(tokens[at]?.folded ?? "") ?? []
-  if (digits === "") return undefined
+  if (digits === "") return spokenAt(tokens, at)
   const glued = suffix === "" ? null : (CURRENCY[suffix] ?? undefined)
   const unit = glued ?? CURRENCY[tokens[at + 1]?.folded ?? ""] ?? null
   const value = toNumber(digits, unit)

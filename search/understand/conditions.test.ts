@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { NamedPoint } from "../gazetteer"
 import { readConditions } from "./conditions"
+import { createLexicon } from "./lexicon"
 import { tokensOf } from "./tokens"
 
 const DAT_MUI: NamedPoint = {
@@ -12,7 +13,7 @@ const DAT_MUI: NamedPoint = {
 const MUI: NamedPoint = { name: "Mũi", called: ["dat"], at: { latitude: 8.7, longitude: 104.8 } }
 
 function read(query: string) {
-  const { filters, near, rest } = readConditions(tokensOf(query), [MUI, DAT_MUI])
+  const { filters, near, rest } = readConditions(tokensOf(query), createLexicon([], [MUI, DAT_MUI]))
   return { filters, near: near?.name ?? null, rest: rest.map(({ exact }) => exact).join(" ") }
 }
 
@@ -33,6 +34,9 @@ describe("conditions in the words", () => {
     ["quà 400k", { minPrice: 300_000, maxPrice: 500_000 }, "quà"],
     ["crackers under 60k", { maxPrice: 60_000 }, "crackers"],
     ["over 100,000 vnd", { minPrice: 100_000 }, ""],
+    ["tôm khô dưới hai trăm ngàn", { maxPrice: 200_000 }, "tôm khô"],
+    ["quà từ hai trăm năm mươi nghìn đến nửa triệu đồng", { minPrice: 250_000, maxPrice: 500_000 }, "quà"],
+    ["dưới năm chục k", { maxPrice: 50_000 }, ""],
     ["4 sao", { stars: [4] }, ""],
     ["muối 5 sao", { stars: [5] }, "muối"],
     ["năm sao", { stars: [5] }, ""],

@@ -3,6 +3,7 @@ import { toVnd } from "#domain/vnd"
 import type { NamedPoint } from "../gazetteer"
 import type { Filters } from "../port"
 import { amountAt, isMoney, toDong, type Token } from "./amounts"
+import type { Lexicon } from "./lexicon"
 
 export interface Conditions {
   filters: Filters
@@ -12,9 +13,14 @@ export interface Conditions {
 }
 
 type Bound = "max" | "min" | "about"
+/** Folded words, one after the other. */
+type Phrase = readonly string[]
+
+const phrases = (...all: string[]): Phrase[] => all.map((phrase) => phrase.split(" "))
+const bounds = (all: [string, Bound][]) => all.map(([phrase, bound]) => ({ words: phrase.split(" "), bound }))
 
 /** Longest first, folded: the words that say what an amount after them is. */
-const BEFORE: [string, Bound][] = [
+const BEFORE = bounds([
   ["khong qua", "max"],
   ["khong hon", "max"],
   ["it hon", "max"],
@@ -52,32 +58,35 @@ const BEFORE: [string, Bound][] = [
   ["co", "about"],
   ["around", "about"],
   ["about", "about"],
-]
-const AFTER: [string, Bound][] = [
+])
+const AFTER = bounds([
   ["tro xuong", "max"],
   ["do lai", "max"],
   ["tro lai", "max"],
   ["or less", "max"],
   ["tro len", "min"],
   ["or more", "min"],
-]
-const BETWEEN = ["den", "toi", "-", "–", "to", "and"]
-const NEAR = ["gan", "o gan", "quanh", "xung quanh", "near", "around", "close to"]
-const UNIT_WORDS = ["xa", "phuong", "huyen", "thi xa", "thanh pho", "tp", "tinh", "thi tran"]
-const PRICE_WORDS = ["gia", "price", "priced", "co gia", "gia tu"]
-const IN_STOCK = ["con hang", "in stock", "available now"]
-const STAR_WORDS = ["sao", "star", "stars", "*", "★", "⭐"]
+])
+const BETWEEN = phrases("den", "toi", "-", "–", "to", "and")
+const NEAR = phrases("gan", "o gan", "quanh", "xung quanh", "near", "around", "close to")
+const UNIT_WORDS = phrases("xa", "phuong", "huyen", "thi xa", "thanh pho", "tp", "tinh", "thi tran")
+const PRICE_WORDS = phrases("gia", "price", "priced", "co gia", "gia tu")
+const IN_STOCK = phrases("con hang", "in stock", "available now")
+const STAR_WORDS = phrases("sao", "star", "stars", "*", "★", "⭐")
 const STAR_NUMBERS: Record<string, number> = { ba: 3, bon: 4, nam: 5, three: 3, four: 4, five: 5 }
 /** A price «tầm 300k» may be this far off. */
 const ABOUT = 0.25
 
 /** Takes price, stars, nearness and stock out of what was typed; the rest keeps its order. */
-export function readConditions(tokens: readonly Token[], gazetteer: readonly NamedPoint[]): Conditions {
+export function readConditions(
+  tokens: readonly Token[],
+  lexicon: Pick<Lexicon, "placesBeginning" | "areNeighbours">,
+): Conditions {
   const filters: Filters = {}
   const rest: Token[] = []
   let near: NamedPoint | null = null
   for (let at = 0; at < tokens.length;) {
-    const place = nearAt(tokens, at, gazetteer)
+    const place = nearAt(tokens, at, lexicon)
     const taken =
       place?.tokens ??
       starsAt(tokens, at, filters) ??
@@ -91,19 +100,20 @@ export function readConditions(tokens: readonly Token[], gazetteer: readonly Nam
   return { filters, near, rest: rest.filter(({ exact }) => /[\p{L}\p{N}]/u.test(exact)) }
 }
 
+/** A place after «gần», or one that no document names: that is meant as "near" it. */
 function nearAt(
   tokens: readonly Token[],
   at: number,
-  gazetteer: readonly NamedPoint[],
+  { placesBeginning, areNeighbours }: Pick<Lexicon, "placesBeginning" | "areNeighbours">,
 ): { point: NamedPoint; tokens: number } | undefined {
   const near = phraseAt(tokens, at, NEAR)
-  if (near === 0) return undefined
   const start = at + near + phraseAt(tokens, at + near, UNIT_WORDS)
-  const found = gazetteer
-    .flatMap((point) => point.called.map((name) => ({ point, length: phraseAt(tokens, start, [name]) })))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)[0]
-  return found && { point: found.point, tokens: start + found.length - at }
+  const isNamed = (words: readonly string[]) =>
+    words.length < 2 || words.slice(1).every((word, index) => areNeighbours(words[index] ?? "", word))
+  const found = placesBeginning(tokens[start]?.folded ?? "").find(
+    ({ words }) => stands(tokens, start, words) && (near > 0 || !isNamed(words)),
+  )
+  return found && { point: found.point, tokens: start + found.words.length - at }
 }
 
 /** «4 sao», «trên 3 sao», «từ 4 sao», «4 sao trở lên», "4 stars or more". */
@@ -173,20 +183,17 @@ function stockAt(tokens: readonly Token[], at: number, filters: Filters): number
 function boundAt(
   tokens: readonly Token[],
   at: number,
-  bounds: readonly [string, Bound][],
+  all: ReturnType<typeof bounds>,
 ): { bound: Bound; tokens: number; words: string } | undefined {
-  for (const [words, bound] of bounds) {
-    const length = phraseAt(tokens, at, [words])
-    if (length > 0) return { bound, tokens: length, words }
-  }
-  return undefined
+  const found = all.find(({ words }) => stands(tokens, at, words))
+  return found && { bound: found.bound, tokens: found.words.length, words: found.words.join(" ") }
 }
 
 /** Tokens of the longest of the phrases that stands at a place; 0 where none does. */
-function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
-  const lengths = phrases.map((phrase) => {
-    const words = phrase.split(" ")
-    return words.every((word, index) => tokens[at + index]?.folded === word) ? words.length : 0
-  })
-  return Math.max(0, ...lengths)
+function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): number {
+  return Math.max(0, ...phrases.map((words) => (stands(tokens, at, words) ? words.length : 0)))
+}
+
+function stands(tokens: readonly Token[], at: number, words: Phrase): boolean {
+  return words.every((word, index) => tokens[at + index]?.folded === word)
 }

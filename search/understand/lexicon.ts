@@ -1,25 +1,55 @@
 import { fold } from "#domain/fold"
 import type { SearchDocument } from "../documents"
 import type { NamedPoint } from "../gazetteer"
-import { FIELDS, searchableText } from "../searchable"
-import { exactWords } from "../text/words"
+import { FIELDS, type Field } from "../searchable"
+import { writtenOf, type Written } from "../written"
+import { slipCost, toHeard } from "./slips"
+
+/** Fields that say what a document is; beside them `text` only speaks of other things. */
+const TELLING: ReadonlySet<Field> = new Set(FIELDS.filter((field) => field !== "text"))
+/** Fields whose words a slip may have been meant for. */
+const MENDABLE: ReadonlySet<Field> = new Set(["name", "alias", "maker", "place"])
 
 /** What is known of a folded word. */
 interface Entry {
   /** Indices of the documents that have it, rising. */
   documents: number[]
+  /** Those that have it in a telling field. */
+  telling: number[]
+  mendable: boolean
   /** As it is written, with how often. */
   forms: Map<string, number>
 }
 
+/** A place with one of its names in folded words. */
+export interface CalledPoint {
+  point: NamedPoint
+  words: string[]
+}
+
+interface Having {
+  any: ReadonlySet<number>
+  /** Where the word says what the document is. */
+  telling: ReadonlySet<number>
+}
+
+interface Near {
+  word: string
+  cost: number
+}
+
+/** Words considered for one slip. */
+const MOST_NEAR = 6
+
 /** The words of the documents, by which a query is understood; made once from the documents. */
 export interface Lexicon {
-  gazetteer: readonly NamedPoint[]
+  /** Places whose name begins with a folded word, the longest name first. */
+  placesBeginning(folded: string): readonly CalledPoint[]
   has(folded: string): boolean
-  /** Every folded word, in the order of the alphabet. */
-  words: readonly string[]
   /** Documents that have a word, or a word that begins so. */
-  documentsWith(folded: string, prefix: boolean): ReadonlySet<number>
+  documentsWith(folded: string, prefix: boolean): Having
+  /** Known words that a typed one may have been meant for, cheapest first. */
+  near(folded: string): readonly Near[]
   /** Whether two words stand side by side somewhere. */
   areNeighbours(before: string, after: string): boolean
   /** Whether a word is written so anywhere. */
@@ -35,18 +65,22 @@ export function createLexicon(
   const entries = new Map<string, Entry>()
   const neighbours = new Set<string>()
   documents.forEach((document, index) => {
-    const text = searchableText(document)
-    for (const field of FIELDS) note(exactWords(text[field]), index)
+    const { fields } = writtenOf(document)
+    for (const field of FIELDS) note(fields[field], index, field)
   })
   const words = [...entries.keys()].sort()
-  const found = new Map<string, ReadonlySet<number>>()
+  const mendable = words.filter((word) => entries.get(word)?.mendable && !/^\d/.test(word)).map(toHeard)
+  const found = new Map<string, Having>()
+  const slips = new Map<string, readonly Near[]>()
 
-  function note(exact: readonly string[], index: number): void {
+  function note({ exact, folded: plain }: Written, index: number, field: Field): void {
     let before = ""
-    for (const word of exact) {
-      const folded = fold(word)
-      const entry = entries.get(folded) ?? { documents: [], forms: new Map<string, number>() }
+    for (const [at, folded] of plain.entries()) {
+      const word = exact[at] ?? folded
+      const entry = entries.get(folded) ?? newEntry()
       if (entry.documents.at(-1) !== index) entry.documents.push(index)
+      if (TELLING.has(field) && entry.telling.at(-1) !== index) entry.telling.push(index)
+      entry.mendable ||= MENDABLE.has(field)
       entry.forms.set(word, (entry.forms.get(word) ?? 0) + 1)
       entries.set(folded, entry)
       if (before !== "") neighbours.add(`${before} ${folded}`)
@@ -54,22 +88,29 @@ export function createLexicon(
     }
   }
 
-  function documentsWith(folded: string, prefix: boolean): ReadonlySet<number> {
-    const key = prefix ? `${folded}*` : folded
-    const known = found.get(key)
-    if (known) return known
-    const matching = prefix ? startingWith(words, folded) : [folded]
-    const set = new Set(matching.flatMap((word) => entries.get(word)?.documents ?? []))
-    // Typing fills it letter by letter.
-    if (found.size > 2000) found.clear()
-    found.set(key, set)
-    return set
-  }
+  const documentsWith = remembered(found, (key): Having => {
+    const matching = key.endsWith("*") ? startingWith(words, key.slice(0, -1)) : [key]
+    const own = matching.flatMap((word) => entries.get(word) ?? [])
+    return {
+      any: new Set(own.flatMap(({ documents }) => documents)),
+      telling: new Set(own.flatMap(({ telling }) => telling)),
+    }
+  })
 
+  const near = remembered(slips, (folded): Near[] => {
+    const typed = toHeard(folded)
+    return mendable
+      .map((word) => ({ word: word.word, cost: word.word === folded ? Infinity : slipCost(typed, word) }))
+      .filter(({ cost }) => cost < Infinity)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST_NEAR)
+  })
+
+  const places = toPlaces(gazetteer)
   return {
-    gazetteer,
-    words,
-    documentsWith,
+    placesBeginning: (folded) => places.get(folded) ?? [],
+    documentsWith: (folded, prefix) => documentsWith(prefix ? `${folded}*` : folded),
+    near,
     has: (folded) => entries.has(folded),
     areNeighbours: (before, after) => neighbours.has(`${before} ${after}`),
     isWritten: (exact) => entries.get(fold(exact))?.forms.has(exact) ?? false,
@@ -91,4 +132,28 @@ function startingWith(words: readonly string[], start: string): string[] {
   const found: string[] = []
   for (let at = low; words[at]?.startsWith(start); at += 1) found.push(words[at] ?? "")
   return found
+}
+
+function newEntry(): Entry {
+  return { documents: [], telling: [], mendable: false, forms: new Map() }
+}
+
+/** While somebody types, the same words are asked for with every letter. */
+function remembered<Value>(known: Map<string, Value>, find: (key: string) => Value): (key: string) => Value {
+  return (key) => {
+    const value = known.get(key) ?? find(key)
+    if (known.size > 2000) known.clear()
+    known.set(key, value)
+    return value
+  }
+}
+
+function toPlaces(gazetteer: readonly NamedPoint[]): Map<string, CalledPoint[]> {
+  const called = gazetteer.flatMap((point) => point.called.map((name) => ({ point, words: name.split(" ") })))
+  const places = new Map<string, CalledPoint[]>()
+  for (const place of called.sort((a, b) => b.words.length - a.words.length)) {
+    const first = place.words[0] ?? ""
+    places.set(first, [...(places.get(first) ?? []), place])
+  }
+  return places
 }

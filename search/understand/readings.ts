@@ -4,18 +4,21 @@ import type { Lexicon } from "./lexicon"
 import type { Reading, Word } from "./query"
 
 /** Ways that are followed at once, and that are handed on. */
-const BEAM = 32
+const BEAM = 16
 const MOST_READINGS = 4
 
 /** Beyond it a way is no longer what was typed. */
 const PER_WORD = 2.7
 /** Two words, one of them mended, that stand side by side nowhere. */
-const STRANGERS = 0.25
+const STRANGERS = 0.4
+/** Words that meet only where a document speaks of other things. */
+const IN_PASSING = 0.9
 
 interface Way {
   words: Word[]
-  /** Documents that have every word so far; undefined before the first. */
-  documents: ReadonlySet<number> | undefined
+  /** Documents that have every word so far, and those to which all of them are telling; undefined before the first. */
+  any: ReadonlySet<number> | undefined
+  telling: ReadonlySet<number> | undefined
   cost: number
   mended: boolean
   left: string[]
@@ -26,14 +29,19 @@ interface Way {
  * a word that fits the others.
  */
 export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: Lexicon): Reading[] {
-  let ways: Way[] = [{ words: [], documents: undefined, cost: 0, mended: false, left: [] }]
+  let ways: Way[] = [{ words: [], any: undefined, telling: undefined, cost: 0, mended: false, left: [] }]
   tokens.forEach((token, index) => {
-    const alternatives = alternativesOf(token, typing && index === tokens.length - 1, lexicon)
-    ways = ways
-      .flatMap((way) => alternatives.map((alternative) => follow(way, token, alternative, lexicon)))
-      .filter((way) => way.documents === undefined || way.documents.size > 0)
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, BEAM)
+    const place = {
+      before: tokens[index - 1]?.folded,
+      after: tokens[index + 1]?.folded,
+      of: tokens.length,
+      typing: typing && index === tokens.length - 1,
+    }
+    const alternatives = alternativesOf(token, place, lexicon)
+    const next = ways.flatMap((way) =>
+      alternatives.map((alternative) => follow(way, token, alternative, lexicon)),
+    )
+    ways = cheapest(next, lexicon)
   })
   const most = PER_WORD * tokens.length
   return distinct(ways.filter(({ words, cost }) => words.length > 0 && cost <= most))
@@ -41,23 +49,45 @@ export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: L
     .map(({ words, mended, left }) => ({ words, mended, left }))
 }
 
-function follow(way: Way, token: Token, { words, cost, mended }: Alternative, lexicon: Lexicon): Way {
-  let { documents } = way
+/** A way with what it costs, before it is known which documents are left. */
+interface Step extends Way {
+  taken: Word[]
+}
+
+function follow(way: Way, token: Token, { words, cost, mended }: Alternative, lexicon: Lexicon): Step {
   let strange = 0
   let before = way.words.at(-1)
   for (const word of words) {
-    documents = intersect(documents, lexicon.documentsWith(word.folded, word.prefix))
     if (before && (mended || way.mended) && !lexicon.areNeighbours(before.folded, word.folded))
       strange += STRANGERS
     before = word
   }
   return {
-    words: [...way.words, ...words],
-    documents,
+    ...way,
+    taken: words,
+    words: words.length === 0 ? way.words : [...way.words, ...words],
     cost: way.cost + cost + strange,
     mended: way.mended || mended,
     left: words.length === 0 ? [...way.left, token.exact] : way.left,
   }
+}
+
+/** Documents are looked up for the cheapest alone, until there are enough ways with one. */
+function cheapest(steps: Step[], lexicon: Lexicon): Way[] {
+  const ways: Way[] = []
+  for (const step of steps.sort((a, b) => a.cost - b.cost)) {
+    let { any, telling } = step
+    for (const { folded, prefix } of step.taken) {
+      const having = lexicon.documentsWith(folded, prefix)
+      any = intersect(any, having.any)
+      telling = intersect(telling, having.telling)
+    }
+    if (any?.size === 0) continue
+    const inPassing = step.telling?.size !== 0 && telling?.size === 0 ? IN_PASSING : 0
+    ways.push({ ...step, any, telling, cost: step.cost + inPassing })
+    if (ways.length === BEAM) break
+  }
+  return ways.sort((a, b) => a.cost - b.cost)
 }
 
 function intersect(all: ReadonlySet<number> | undefined, more: ReadonlySet<number>): ReadonlySet<number> {

@@ -20,22 +20,28 @@ const SOUNDS: [RegExp, string][] = [
 /** How much a slip costs that was heard and not mistyped. */
 const HEARD = 0.6
 
-/**
- * What it costs to take a typed word for another one: 0 where they are one, about 1 for one slip, Infinity beyond what a
- * word of that length allows: one slip from three letters on, two from eight.
- *
- * @param typed folded. @param word folded.
- */
-export function slipCost(typed: string, word: string): number {
-  if (typed === word) return 0
-  const allowed = typed.length < 3 ? 0 : typed.length < 8 ? 1 : 2
-  if (Math.abs(typed.length - word.length) > allowed) return Infinity
-  if (typed.length > 1 && word.length > 1 && heard(typed) === heard(word)) return HEARD
-  return allowed === 0 ? Infinity : editCost(typed, word, allowed)
+/** A folded word with what it sounds like. */
+export interface Heard {
+  word: string
+  sound: string
 }
 
-function heard(word: string): string {
-  return SOUNDS.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word)
+export function toHeard(word: string): Heard {
+  return { word, sound: SOUNDS.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word) }
+}
+
+/**
+ * What it costs to take a typed word for another one: about 1 for one slip, Infinity beyond what a word of that length
+ * allows: one slip from three letters on, two from six,
+ * and a missing letter in two.
+ */
+export function slipCost(typed: Heard, word: Heard): number {
+  const { length } = typed.word
+  if (length > 1 && word.word.length > 1 && typed.sound === word.sound) return HEARD
+  const allowed = length < 3 ? 0 : length < 6 ? 1 : 2
+  if (length === 2 && word.word.length === 3) return editCost(typed.word, word.word, 1)
+  if (allowed === 0 || Math.abs(length - word.word.length) > allowed) return Infinity
+  return editCost(typed.word, word.word, allowed)
 }
 
 /** Damerau's distance with cheaper slips of the fingers; Infinity from `allowed` + 1 slips on. */

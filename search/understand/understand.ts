@@ -1,3 +1,4 @@
+import { isStopWord } from "./alternatives"
 import { readConditions } from "./conditions"
 import type { Lexicon } from "./lexicon"
 import type { Query } from "./query"
@@ -18,9 +19,9 @@ export function understand(
   lexicon: Lexicon,
   { typing }: UnderstandOptions = { typing: !/\s$/.test(query) },
 ): Query {
-  const { filters, near, rest } = readConditions(tokensOf(query), lexicon.gazetteer)
+  const { filters, near, rest } = readConditions(tokensOf(query), lexicon)
   const readings = readingsOf(rest.slice(0, MOST_WORDS), typing, lexicon)
   const conditional = near !== null || Object.keys(filters).length > 0
-  const alone = rest.length === 0 && conditional
+  const alone = conditional && rest.every(isStopWord)
   return { filters, near, readings: alone ? [{ words: [], mended: false, left: [] }] : readings }
 }

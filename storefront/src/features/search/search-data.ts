@@ -1,15 +1,8 @@
 import { loadPlaces } from "#seed/units/places"
-import { toSearchDocuments, type SearchDocument } from "#search/documents"
-import type { NamedPoint } from "#search/gazetteer"
+import { toSearchDocuments, type SearchData } from "#search/documents"
 import { toGazetteer } from "#search/to-gazetteer"
 import { readCatalogue } from "../../shop"
 import { readPlaces, readStories } from "../../stories"
-
-/** What every search engine is filled from, and what the browser loads once a search field is touched. */
-export interface SearchData {
-  documents: SearchDocument[]
-  gazetteer: NamedPoint[]
-}
 
 /** Only for the build, which runs in the project's folder. */
 export async function readSearchData(): Promise<SearchData> {

@@ -1,8 +1,8 @@
+import type { SearchData } from "#search/documents"
 import type { Hit } from "#search/port"
 import { fetchJson, startFinder } from "../../components/finder/finder.client"
 import { SEARCH_DOCUMENTS_PATH } from "../../paths"
 import { toHit } from "./hit"
-import type { SearchData } from "./search-data"
 
 const LIMIT = 20
 
