@@ -10,8 +10,11 @@ export interface SearchServer {
 
 const REQUEST_MS = 10_000
 
-/** For the largest catalogue on a slow disk. */
-const TASK_MS = 120_000
+/**
+ * For the largest catalogue on a slow disk. On a full one 1.50 may begin a task again and again without an end, because
+ * it cannot write down that the task failed.
+ */
+const TASK_MS = 60_000
 
 /** What keeps an index; every fault is a SearchError. */
 export interface Admin {

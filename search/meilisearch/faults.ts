@@ -24,7 +24,7 @@ const CODES: Record<string, SearchFault> = {
 
 const ADVICE: Record<SearchFault, string> = {
   unreachable: "look whether it runs and whether this address leads to it",
-  timeout: "look at its load",
+  timeout: "look at its load, and whether its disk is full",
   unauthorised:
     "give its master key as MEILI_MASTER_KEY; npm run search:apply -- --rotate-key makes a new search key",
   outdated: "install a newer one",

@@ -8,6 +8,9 @@ export const RETIRED_MS = 120_000
 
 const MOST = 1000
 
+/** For what an earlier apply left to do; a server that is stuck is not waited for. */
+const SETTLE_MS = 15_000
+
 /** Of the index that is filled beside the served one, and that holds the old documents once they have changed places. */
 export function buildingName(index: string, now: Date): string {
   return `${index}_new_${now.getTime().toString(36)}`
@@ -42,7 +45,8 @@ async function settle(admin: Admin, index: string): Promise<void> {
       (name) => name === index || name?.startsWith(`${index}_new_`),
     ),
   )
-  for (const { uid } of ours) await admin.run((client) => client.tasks.waitForTask(uid, { timeout: 60_000 }))
+  for (const { uid } of ours)
+    await admin.run((client) => client.tasks.waitForTask(uid, { timeout: SETTLE_MS }))
 }
 
 /** When an index last changed places with another, by its name. */
