@@ -29,8 +29,14 @@ export interface SearchClient {
   each(queries: IndexQuery[], signal: AbortSignal | undefined): Promise<Answer[]>
 }
 
+/**
+ * Meilisearch sends compressed answers of more than one chunk in two steps, the second of which waits 40 ms for the
+ * system's delayed acknowledgement. Browsers decide this by themselves and leave the header out.
+ */
+const UNCOMPRESSED = { "accept-encoding": "identity" }
+
 export function createClient({ host, key, index }: ClientOptions): SearchClient {
-  const client = new Meilisearch({ host, apiKey: key })
+  const client = new Meilisearch({ host, apiKey: key, requestInit: { headers: UNCOMPRESSED } })
   const init = (signal: AbortSignal | undefined) => (signal ? { signal } : {})
   const asOurs = (signal: AbortSignal | undefined) => (error: unknown) => {
     throw toSearchError(error, host, signal)
