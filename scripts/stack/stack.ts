@@ -70,6 +70,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
   try {
     undo.push(takeLock(layout.lock, alreadyRuns))
+    // A shop that was killed has left it.
+    forgetSearch(layout)
     if (options.fresh)
       for (const left of [layout.stamps, layout.releases]) rmSync(left, { recursive: true, force: true })
     await requireFreePort(options.storefrontPort, "STOREFRONT_PORT")
