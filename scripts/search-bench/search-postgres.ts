@@ -25,13 +25,14 @@ export const searchPostgres: Contender = {
   async open({ documents }) {
     const layout = layoutOf(path.join(DEFAULT_DATA, "bench"))
     const database = await startPostgres(layout, "bench", { fresh: true })
-    const pool = new pg.Pool({ connectionString: database.url, max: 1 })
+    const client = new pg.Client({ connectionString: database.url })
     const close = async () => {
-      await pool.end()
+      await client.end()
       await database.stop()
     }
     try {
-      const manager = managerOf(pool)
+      await client.connect()
+      const manager = managerOf(client)
       const provider = await createProvider(manager)
       await provider.upsertIndex({ index: INDEX })
       // It orders equals by id: numbers keep the order in which the documents come, products first.
@@ -63,12 +64,12 @@ async function ask(provider: Provider, query: string, limit: number): Promise<nu
   return hits.map(({ id }) => Number(id))
 }
 
-function managerOf(pool: pg.Pool): Manager {
+function managerOf(client: pg.Client): Manager {
   const manager: Manager = {
     async execute(sql, values = []) {
       let place = 0
       const numbered = values.length === 0 ? sql : sql.replace(/\?/g, () => `$${++place}`)
-      return (await pool.query(numbered, values)).rows as unknown[]
+      return (await client.query(numbered, values)).rows as unknown[]
     },
     transactional: (run) => run(manager),
   }
