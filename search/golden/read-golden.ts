@@ -20,7 +20,7 @@ export const CLASSES = [
   "condition",
   "gift",
 ] as const
-export type QueryClass = (typeof CLASSES)[number]
+type QueryClass = (typeof CLASSES)[number]
 
 export interface GoldenQuery {
   /** As typed: spaces, capitals and the form of Unicode included. */
