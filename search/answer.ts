@@ -49,3 +49,24 @@ export function toGroups(
       hits: own.slice(0, perKind).map((document) => toHit(document, reading, null)),
     }))
 }
+
+/** Puts ranked documents in an order. Keeps that of relevance among equals; what has no price or place comes last. */
+export function inOrder(
+  hits: readonly SearchDocument[],
+  sort: Sort,
+  from: Point | null,
+): readonly SearchDocument[] {
+  const key: Record<Sort, (document: SearchDocument) => number> = {
+    relevance: () => 0,
+    price: ({ price }) => price ?? Infinity,
+    "-price": ({ price }) => -(price ?? -Infinity),
+    stars: ({ stars }) => -(stars ?? 0),
+    near: ({ at }) => (from && at ? kmBetween(from, at) : Infinity),
+  }
+  const keyOf = key[sort]
+  return hits.toSorted((a, b) => {
+    const first = keyOf(a)
+    const second = keyOf(b)
+    return first === second ? 0 : first - second
+  })
+}

@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch"
-import { pointOf, sortOf, toGroups, toHit, toUnderstood } from "./answer"
+import { inOrder, pointOf, sortOf, toGroups, toHit, toUnderstood } from "./answer"
 import type { SearchDocument } from "./documents"
 import { bothFilters, countFacets, isThere, meets } from "./filter"
-import { kmBetween, type NamedPoint, type Point } from "./gazetteer"
-import type { Filters, SearchEngine, Sort } from "./port"
+import type { NamedPoint } from "./gazetteer"
+import type { Filters, SearchEngine } from "./port"
 import { rank } from "./rank"
 import { FIELDS, type Field } from "./searchable"
 import { createLexicon } from "./understand/lexicon"
@@ -84,21 +84,4 @@ function toIndexed(document: SearchDocument): Indexed {
   const { fields } = writtenOf(document)
   const words = Object.fromEntries(FIELDS.map((field) => [field, fields[field].folded.join(" ")]))
   return { ...(words as Record<Field, string>), id: document.id }
-}
-
-/** Keeps the order of relevance among equals; what has no price or place comes last. */
-function inOrder(hits: readonly SearchDocument[], sort: Sort, from: Point | null): readonly SearchDocument[] {
-  const key: Record<Sort, (document: SearchDocument) => number> = {
-    relevance: () => 0,
-    price: ({ price }) => price ?? Infinity,
-    "-price": ({ price }) => -(price ?? -Infinity),
-    stars: ({ stars }) => -(stars ?? 0),
-    near: ({ at }) => (from && at ? kmBetween(from, at) : Infinity),
-  }
-  const keyOf = key[sort]
-  return hits.toSorted((a, b) => {
-    const first = keyOf(a)
-    const second = keyOf(b)
-    return first === second ? 0 : first - second
-  })
 }
