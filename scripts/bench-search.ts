@@ -6,13 +6,21 @@ import { measure, type Measured } from "./search-bench/measured"
 import { listBroken, listMisses, listStaleLabels } from "./search-bench/misses"
 import { orama } from "./search-bench/orama"
 import { oursInTheBrowser } from "./search-bench/ours-browser"
+import { oursOnMeilisearch } from "./search-bench/ours-meilisearch"
 import { plainMeilisearch } from "./search-bench/plain-meilisearch"
 import { plainMiniSearch } from "./search-bench/plain-minisearch"
 import { qualityTable, summaryTable } from "./search-bench/report"
 import { searchPostgres } from "./search-bench/search-postgres"
 import { reportAndExit } from "./stack/fault"
 
-const CONTENDERS: Contender[] = [oursInTheBrowser, plainMeilisearch, searchPostgres, plainMiniSearch, orama]
+const CONTENDERS: Contender[] = [
+  oursInTheBrowser,
+  oursOnMeilisearch,
+  plainMeilisearch,
+  searchPostgres,
+  plainMiniSearch,
+  orama,
+]
 
 /**
  * `npm run bench:search` runs the golden set over every engine on the last publication;

@@ -1,13 +1,13 @@
 import type { SearchDocument, SearchKind } from "./documents"
 import { FIELDS, type Field } from "./searchable"
 import type { Reading, Word } from "./understand/query"
-import { writtenOf, type Written } from "./written"
+import { writtenOf, type Written, type WrittenDocument } from "./written"
 
 /** Name before other names before producer before place before text. */
 const FIELD_WEIGHT: Record<Field, number> = { name: 10, alias: 6.5, maker: 5, place: 3.5, kind: 3, text: 1.5 }
 
 /** What a word counts of its field's weight, by how it is met. */
-const MET = { exactly: 1, withoutAccents: 0.7, asStart: 0.75 } as const
+const MET = { exactly: 1, withoutAccents: 0.7, asStart: 0.6 } as const
 
 /** All words of a name, the first of them first, and side by side. */
 const WHOLE_NAME = 2.5
@@ -75,11 +75,11 @@ function meet({ exact, folded, prefix }: Word, { exact: written, folded: plain }
 }
 
 /** How much of the name, Vietnamese or English, was asked for. */
-function nameFit(names: readonly string[][], words: readonly Word[]): number {
-  const fits = names.map((name) => {
+function nameFit(names: WrittenDocument["names"], words: readonly Word[]): number {
+  const fits = names.map(({ words: name, own }) => {
     const asked = name.filter((word) => words.some((one) => isStart(word, one)))
     const first = words[0] && name[0]?.startsWith(words[0].folded) ? FIRST_WORD : 0
-    return WHOLE_NAME * (asked.length / name.length) + first
+    return own * (WHOLE_NAME * (asked.length / name.length) + first)
   })
   return Math.max(0, ...fits)
 }

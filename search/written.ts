@@ -1,7 +1,7 @@
 import { fold } from "#domain/fold"
 import type { SearchDocument } from "./documents"
 import { FIELDS, searchableText, type Field } from "./searchable"
-import { exactWords } from "./text/words"
+import { exactWords, foldedWords } from "./text/words"
 
 /** The words of a field, as they are written and without accents, at the same places. */
 export interface Written {
@@ -12,9 +12,11 @@ export interface Written {
 /** A document in words. */
 export interface WrittenDocument {
   fields: Record<Field, Written>
-  /** Its Vietnamese and its English name, without accents. */
-  names: string[][]
+  /** Its names without accents, with how much each is its own: Vietnamese and English ones more than other words. */
+  names: { words: string[]; own: number }[]
 }
+
+const OTHER_WORDS = 0.6
 
 const known = new WeakMap<SearchDocument, WrittenDocument>()
 
@@ -24,8 +26,13 @@ export function writtenOf(document: SearchDocument): WrittenDocument {
   if (written) return written
   const text = searchableText(document)
   const fields = Object.fromEntries(FIELDS.map((field) => [field, toWritten(text[field])]))
-  const names = [document.name, document.nameEn ?? ""].map((name) => exactWords(name).map(fold))
-  const made = { fields: fields as Record<Field, Written>, names: names.filter(({ length }) => length > 0) }
+  const { name, nameEn, aliases } = document
+  const own = [name, nameEn ?? ""].map((one) => ({ words: foldedWords(one), own: 1 }))
+  const others = aliases.map((one) => ({ words: foldedWords(one), own: OTHER_WORDS }))
+  const made = {
+    fields: fields as Record<Field, Written>,
+    names: [...own, ...others].filter(({ words }) => words.length > 0),
+  }
   known.set(document, made)
   return made
 }

@@ -1,23 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { StackFault } from "../stack/fault"
 import type { Contender } from "./contender"
-import {
-  hasMeilisearch,
-  NO_MEILISEARCH,
-  startMeilisearch,
-  type MeilisearchServer,
-} from "./meilisearch-server"
+import { benchServer, missingMeilisearch, type BenchServer } from "./meilisearch-server"
 
 const INDEX = "bench-plain"
 
 /** As it comes: every attribute is searched, its own tolerance of slips, the query as typed. */
 export const plainMeilisearch: Contender = {
   name: "Meilisearch, plain",
-  missing: hasMeilisearch() ? null : NO_MEILISEARCH,
+  missing: missingMeilisearch,
   manyDocuments: 20_000,
   browserCode: null,
   async open({ documents }) {
-    const server = await startMeilisearch()
+    const server = await benchServer()
     const ask = askerOf(server)
     const drop = () => task(ask, "DELETE", `/indexes/${INDEX}`)
     await drop()
@@ -38,7 +33,7 @@ export const plainMeilisearch: Contender = {
 
 type Ask = <Body>(method: string, path: string, body?: unknown) => Promise<Body>
 
-function askerOf({ host, key }: MeilisearchServer): Ask {
+function askerOf({ host, key }: BenchServer): Ask {
   return async <Body>(method: string, path: string, body?: unknown) => {
     const answer = await fetch(`${host}${path}`, {
       method,

@@ -12,6 +12,8 @@ export interface Alternative {
   words: Word[]
   /** 0 as typed; about 1 for one slip. */
   cost: number
+  /** More, unless the word before it stands beside it in a document too. */
+  stray: number
   mended: boolean
 }
 
@@ -40,8 +42,7 @@ const LEAVE = [2.6, 2.6, 2.6, 2.6, 2, 1.7, 1.4] as const
 const LEAVE_OF_MANY = 1.1
 
 export interface Place {
-  /** Words beside it, as typed and folded. */
-  before: string | undefined
+  /** The word after it, as typed and folded. */
   after: string | undefined
   /** Words of the whole query. */
   of: number
@@ -55,11 +56,9 @@ export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Al
   const typing = place.typing && !stop
   const known = lexicon.has(folded)
   const extra = known || stop ? COST.known : 0
-  const beside =
-    lexicon.areNeighbours(place.before ?? "", folded) || lexicon.areNeighbours(folded, place.after ?? "")
-  const stray = stop && !beside ? COST.strayStopWord : 0
+  const stray = stop && !lexicon.areNeighbours(folded, place.after ?? "") ? COST.strayStopWord : 0
   const all = [
-    ...asTyped(token, typing, lexicon).map((one) => ({ ...one, cost: one.cost + stray })),
+    ...asTyped(token, typing, stray, lexicon),
     ...fromKeys(exact, folded, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
     ...(known ? [] : withSpaces(exact, typing, lexicon)),
     ...slips(token, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
@@ -68,13 +67,13 @@ export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Al
   return all.sort((a, b) => a.cost - b.cost)
 }
 
-function asTyped({ exact, folded }: Token, typing: boolean, lexicon: Lexicon): Alternative[] {
+function asTyped({ exact, folded }: Token, typing: boolean, stray: number, lexicon: Lexicon): Alternative[] {
   const known = lexicon.has(folded)
   const start = typing && lexicon.documentsWith(folded, true).any.size > 0
   if (!known && !start) return []
   const strange = exact !== folded && known && !lexicon.isWritten(exact)
   const cost = (known ? 0 : COST.start) + (strange ? COST.accents : 0)
-  return [{ words: [{ exact, folded, prefix: start }], cost, mended: false }]
+  return [{ words: [{ exact, folded, prefix: start }], cost, stray, mended: false }]
 }
 
 function fromKeys(exact: string, folded: string, lexicon: Lexicon): Alternative[] {
@@ -83,7 +82,7 @@ function fromKeys(exact: string, folded: string, lexicon: Lexicon): Alternative[
   const plain = fold(meant)
   if (plain === folded || !lexicon.has(plain)) return []
   const cost = COST.keyboard + (lexicon.isWritten(meant) ? 0 : COST.accents)
-  return [{ words: [{ exact: meant, folded: plain, prefix: false }], cost, mended: true }]
+  return [{ words: [{ exact: meant, folded: plain, prefix: false }], cost, stray: 0, mended: true }]
 }
 
 /** Cuts a run of letters into known words, the fewest; neighbours in the documents are preferred. */
@@ -108,7 +107,7 @@ function withSpaces(run: string, typing: boolean, lexicon: Lexicon): Alternative
   }
   const cut = best[run.length]
   if (!cut || cut.words.length < 2) return []
-  return [{ words: cut.words, cost: COST.spaces + cut.cost, mended: true }]
+  return [{ words: cut.words, cost: COST.spaces + cut.cost, stray: 0, mended: true }]
 }
 
 function pieceOf(piece: string, typing: boolean, lexicon: Lexicon): Word | undefined {
@@ -136,13 +135,19 @@ function slips({ exact, folded }: Token, lexicon: Lexicon): Alternative[] {
       // Written as the documents write it where accents were typed, and plain where none were.
       words: [{ exact: exact === folded ? word : written, folded: word, prefix: false }],
       cost: cost + (otherTone ? COST.otherTone : 0),
+      stray: 0,
       mended: true,
     }
   })
 }
 
 function leftOut(stop: boolean, of: number): Alternative {
-  return { words: [], cost: stop ? COST.leaveStopWord : (LEAVE[of] ?? LEAVE_OF_MANY), mended: false }
+  return {
+    words: [],
+    cost: stop ? COST.leaveStopWord : (LEAVE[of] ?? LEAVE_OF_MANY),
+    stray: 0,
+    mended: false,
+  }
 }
 
 export function isStopWord({ exact, folded }: Token): boolean {

@@ -32,7 +32,6 @@ export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: L
   let ways: Way[] = [{ words: [], any: undefined, telling: undefined, cost: 0, mended: false, left: [] }]
   tokens.forEach((token, index) => {
     const place = {
-      before: tokens[index - 1]?.folded,
       after: tokens[index + 1]?.folded,
       of: tokens.length,
       typing: typing && index === tokens.length - 1,
@@ -54,9 +53,12 @@ interface Step extends Way {
   taken: Word[]
 }
 
-function follow(way: Way, token: Token, { words, cost, mended }: Alternative, lexicon: Lexicon): Step {
-  let strange = 0
+function follow(way: Way, token: Token, alternative: Alternative, lexicon: Lexicon): Step {
+  const { words, mended } = alternative
   let before = way.words.at(-1)
+  const beside = before && lexicon.areNeighbours(before.folded, words[0]?.folded ?? "")
+  const cost = alternative.cost + (beside ? 0 : alternative.stray)
+  let strange = 0
   for (const word of words) {
     if (before && (mended || way.mended) && !lexicon.areNeighbours(before.folded, word.folded))
       strange += STRANGERS
