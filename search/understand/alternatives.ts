@@ -2,6 +2,7 @@ import { fold } from "#domain/fold"
 import { fromKeyboard } from "../text/from-keyboard"
 import { parseSyllable } from "../text/syllable"
 import type { Token } from "./amounts"
+import { isEmpty } from "./document-set"
 import type { Lexicon } from "./lexicon"
 import type { Word } from "./query"
 import { STOP_WORDS } from "./stop-words"
@@ -69,7 +70,7 @@ export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Al
 
 function asTyped({ exact, folded }: Token, typing: boolean, stray: number, lexicon: Lexicon): Alternative[] {
   const known = lexicon.has(folded)
-  const start = typing && lexicon.documentsWith(folded, true).any.size > 0
+  const start = typing && !isEmpty(lexicon.documentsWith(folded, true).any)
   if (!known && !start) return []
   const strange = exact !== folded && known && !lexicon.isWritten(exact)
   const cost = (known ? 0 : COST.start) + (strange ? COST.accents : 0)
@@ -116,7 +117,7 @@ function pieceOf(piece: string, typing: boolean, lexicon: Lexicon): Word | undef
   const meant = fromKeyboard(piece)
   const plain = meant === undefined ? "" : fold(meant)
   if (meant !== undefined && lexicon.has(plain)) return { exact: meant, folded: plain, prefix: false }
-  const start = typing && lexicon.documentsWith(folded, true).any.size > 0
+  const start = typing && !isEmpty(lexicon.documentsWith(folded, true).any)
   return start ? { exact: piece, folded, prefix: true } : undefined
 }
 

@@ -3,6 +3,7 @@ import type { SearchDocument } from "../documents"
 import type { NamedPoint } from "../gazetteer"
 import { FIELDS, type Field } from "../searchable"
 import { writtenOf, type Written } from "../written"
+import { documentSet, type DocumentSet } from "./document-set"
 import { slipCost, toHeard } from "./slips"
 
 /** Fields that say what a document is; beside them `text` only speaks of other things. */
@@ -28,9 +29,9 @@ export interface CalledPoint {
 }
 
 interface Having {
-  any: ReadonlySet<number>
+  any: DocumentSet
   /** Where the word says what the document is. */
-  telling: ReadonlySet<number>
+  telling: DocumentSet
 }
 
 interface Near {
@@ -88,12 +89,13 @@ export function createLexicon(
     }
   }
 
+  const setOf = (members: readonly number[]) => documentSet(documents.length, members)
   const documentsWith = remembered(found, (key): Having => {
     const matching = key.endsWith("*") ? startingWith(words, key.slice(0, -1)) : [key]
     const own = matching.flatMap((word) => entries.get(word) ?? [])
     return {
-      any: new Set(own.flatMap(({ documents }) => documents)),
-      telling: new Set(own.flatMap(({ telling }) => telling)),
+      any: setOf(own.flatMap(({ documents }) => documents)),
+      telling: setOf(own.flatMap(({ telling }) => telling)),
     }
   })
 

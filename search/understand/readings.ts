@@ -1,3 +1,4 @@
+import { both, isEmpty, type DocumentSet } from "./document-set"
 import { alternativesOf, type Alternative } from "./alternatives"
 import type { Token } from "./amounts"
 import type { Lexicon } from "./lexicon"
@@ -17,8 +18,8 @@ const IN_PASSING = 0.9
 interface Way {
   words: Word[]
   /** Documents that have every word so far, and those to which all of them are telling; undefined before the first. */
-  any: ReadonlySet<number> | undefined
-  telling: ReadonlySet<number> | undefined
+  any: DocumentSet | undefined
+  telling: DocumentSet | undefined
   cost: number
   mended: boolean
   left: string[]
@@ -81,21 +82,16 @@ function cheapest(steps: Step[], lexicon: Lexicon): Way[] {
     let { any, telling } = step
     for (const { folded, prefix } of step.taken) {
       const having = lexicon.documentsWith(folded, prefix)
-      any = intersect(any, having.any)
-      telling = intersect(telling, having.telling)
+      any = any ? both(any, having.any) : having.any
+      telling = telling ? both(telling, having.telling) : having.telling
     }
-    if (any?.size === 0) continue
-    const inPassing = step.telling?.size !== 0 && telling?.size === 0 ? IN_PASSING : 0
+    if (any && isEmpty(any)) continue
+    const turned = telling && isEmpty(telling) && !(step.telling && isEmpty(step.telling))
+    const inPassing = turned ? IN_PASSING : 0
     ways.push({ ...step, any, telling, cost: step.cost + inPassing })
     if (ways.length === BEAM) break
   }
   return ways.sort((a, b) => a.cost - b.cost)
-}
-
-function intersect(all: ReadonlySet<number> | undefined, more: ReadonlySet<number>): ReadonlySet<number> {
-  if (all === undefined) return more
-  const [few, many] = all.size < more.size ? [all, more] : [more, all]
-  return new Set([...few].filter((one) => many.has(one)))
 }
 
 /** One of those that look for the same. */
