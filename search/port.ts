@@ -84,7 +84,7 @@ export interface Suggestions {
   understood: Understood
 }
 
-export interface SuggestRequest {
+interface SuggestRequest {
   query: string
   today: Day
   /** The most hits of each kind. */

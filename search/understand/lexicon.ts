@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /** A place with one of its names in folded words. */
-export interface CalledPoint {
+interface CalledPoint {
   point: NamedPoint
   words: string[]
 }
