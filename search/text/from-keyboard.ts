@@ -32,7 +32,12 @@ const SYLLABLE =
 export function fromKeyboard(word: string): string | undefined {
   if (!/^\p{L}/u.test(word)) return undefined
   const undone = /\d/.test(word) ? fromVni(word) : fromTelex(word)
-  return undone !== word && SYLLABLE.test(fold(undone)) ? undone : undefined
+  return undone !== word && isSyllable(undone) ? undone : undefined
+}
+
+/** Whether a word has the form of one Vietnamese syllable. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(fold(word))
 }
 
 function fromTelex(word: string): string {

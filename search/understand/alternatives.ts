@@ -1,5 +1,5 @@
 import { fold } from "#domain/fold"
-import { fromKeyboard } from "../text/from-keyboard"
+import { fromKeyboard, isSyllable } from "../text/from-keyboard"
 import { parseSyllable } from "../text/syllable"
 import type { Token } from "./amounts"
 import { isEmpty } from "./document-set"
@@ -16,6 +16,8 @@ export interface Alternative {
   /** More, unless the word before it stands beside it in a document too. */
   stray: number
   mended: boolean
+  /** Whether it is what was typed, or what nothing else can have been meant by. */
+  sure: boolean
 }
 
 const COST = {
@@ -31,8 +33,10 @@ const COST = {
   known: 0.9,
   /** Accents that the word has nowhere. */
   accents: 0.15,
-  /** A slip in the letters of a word whose tone is another one too. */
-  otherTone: 0.8,
+  /** A slip in the letters of a word whose tone, or whose đ, is another one too. */
+  otherAccent: 0.8,
+  /** From here on a mended word is a guess. */
+  guess: 0.75,
   leaveStopWord: 0.1,
 } as const
 
@@ -49,6 +53,8 @@ export interface Place {
   of: number
   /** Whether it may be the start of a longer word. */
   typing: boolean
+  /** Whether accents were typed anywhere: then a word without any is meant without. */
+  accented: boolean
 }
 
 export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Alternative[] {
@@ -59,7 +65,7 @@ export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Al
   const extra = known || stop ? COST.known : 0
   const stray = stop && !lexicon.areNeighbours(folded, place.after ?? "") ? COST.strayStopWord : 0
   const all = [
-    ...asTyped(token, typing, stray, lexicon),
+    ...asTyped(token, { ...place, typing }, stray, lexicon),
     ...fromKeys(exact, folded, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
     ...(known ? [] : withSpaces(exact, typing, lexicon)),
     ...slips(token, lexicon).map((one) => ({ ...one, cost: one.cost + extra })),
@@ -68,13 +74,26 @@ export function alternativesOf(token: Token, place: Place, lexicon: Lexicon): Al
   return all.sort((a, b) => a.cost - b.cost)
 }
 
-function asTyped({ exact, folded }: Token, typing: boolean, stray: number, lexicon: Lexicon): Alternative[] {
+function asTyped(
+  { exact, folded }: Token,
+  { typing, accented }: Place,
+  stray: number,
+  lexicon: Lexicon,
+): Alternative[] {
   const known = lexicon.has(folded)
   const start = typing && !isEmpty(lexicon.documentsWith(folded, true).any)
   if (!known && !start) return []
-  const strange = exact !== folded && known && !lexicon.isWritten(exact)
+  const strange = accented && known && !lexicon.isWritten(exact)
   const cost = (known ? 0 : COST.start) + (strange ? COST.accents : 0)
-  return [{ words: [{ exact, folded, prefix: start }], cost, stray, mended: false }]
+  return [
+    {
+      words: [{ exact, folded, prefix: start }],
+      cost,
+      stray,
+      mended: false,
+      sure: !strange && (known || !accented),
+    },
+  ]
 }
 
 function fromKeys(exact: string, folded: string, lexicon: Lexicon): Alternative[] {
@@ -83,12 +102,14 @@ function fromKeys(exact: string, folded: string, lexicon: Lexicon): Alternative[
   const plain = fold(meant)
   if (plain === folded || !lexicon.has(plain)) return []
   const cost = COST.keyboard + (lexicon.isWritten(meant) ? 0 : COST.accents)
-  return [{ words: [{ exact: meant, folded: plain, prefix: false }], cost, stray: 0, mended: true }]
+  return [
+    { words: [{ exact: meant, folded: plain, prefix: false }], cost, stray: 0, mended: true, sure: true },
+  ]
 }
 
 /** Cuts a run of letters into known words, the fewest; neighbours in the documents are preferred. */
 function withSpaces(run: string, typing: boolean, lexicon: Lexicon): Alternative[] {
-  if (run.length < 4 || run.length > LONGEST_RUN) return []
+  if (run.length < 4 || run.length > LONGEST_RUN || isSyllable(run)) return []
   interface Cut {
     words: Word[]
     cost: number
@@ -108,7 +129,7 @@ function withSpaces(run: string, typing: boolean, lexicon: Lexicon): Alternative
   }
   const cut = best[run.length]
   if (!cut || cut.words.length < 2) return []
-  return [{ words: cut.words, cost: COST.spaces + cut.cost, stray: 0, mended: true }]
+  return [{ words: cut.words, cost: COST.spaces + cut.cost, stray: 0, mended: true, sure: true }]
 }
 
 function pieceOf(piece: string, typing: boolean, lexicon: Lexicon): Word | undefined {
@@ -132,12 +153,15 @@ function slips({ exact, folded }: Token, lexicon: Lexicon): Alternative[] {
   ].map(({ word, cost }) => {
     const written = lexicon.writtenAs(word)
     const otherTone = tone !== "" && tone !== parseSyllable(written).tone
+    const otherD = exact !== folded && exact.startsWith("đ") !== written.startsWith("đ")
+    const total = cost + (otherTone || otherD ? COST.otherAccent : 0)
     return {
       // Written as the documents write it where accents were typed, and plain where none were.
       words: [{ exact: exact === folded ? word : written, folded: word, prefix: false }],
-      cost: cost + (otherTone ? COST.otherTone : 0),
+      cost: total,
       stray: 0,
       mended: true,
+      sure: total < COST.guess,
     }
   })
 }
@@ -148,6 +172,7 @@ function leftOut(stop: boolean, of: number): Alternative {
     cost: stop ? COST.leaveStopWord : (LEAVE[of] ?? LEAVE_OF_MANY),
     stray: 0,
     mended: false,
+    sure: false,
   }
 }
 

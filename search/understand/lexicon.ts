@@ -4,6 +4,7 @@ import type { NamedPoint } from "../gazetteer"
 import { FIELDS, type Field } from "../searchable"
 import { writtenOf, type Written } from "../written"
 import { documentSet, type DocumentSet } from "./document-set"
+import { STOP_WORDS } from "./stop-words"
 import { slipCost, toHeard } from "./slips"
 
 /** Fields that say what a document is; beside them `text` only speaks of other things. */
@@ -70,7 +71,7 @@ export function createLexicon(
     for (const field of FIELDS) note(fields[field], index, field)
   })
   const words = [...entries.keys()].sort()
-  const mendable = words.filter((word) => entries.get(word)?.mendable && !/^\d/.test(word)).map(toHeard)
+  const mendable = words.filter(isMendable).map(toHeard)
   const found = new Map<string, Having>()
   const slips = new Map<string, readonly Near[]>()
 
@@ -87,6 +88,16 @@ export function createLexicon(
       if (before !== "") neighbours.add(`${before} ${folded}`)
       before = folded
     }
+  }
+
+  /** Numbers and the words around what is looked for are never what was meant. */
+  function isMendable(word: string): boolean {
+    const entry = entries.get(word)
+    return (
+      entry?.mendable === true &&
+      !/^\d/.test(word) &&
+      ![...entry.forms.keys()].every((form) => STOP_WORDS.has(form))
+    )
   }
 
   const setOf = (members: readonly number[]) => documentSet(documents.length, members)

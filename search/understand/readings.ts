@@ -1,5 +1,5 @@
 import { both, isEmpty, type DocumentSet } from "./document-set"
-import { alternativesOf, type Alternative } from "./alternatives"
+import { alternativesOf, isStopWord, type Alternative } from "./alternatives"
 import type { Token } from "./amounts"
 import type { Lexicon } from "./lexicon"
 import type { Reading, Word } from "./query"
@@ -8,8 +8,8 @@ import type { Reading, Word } from "./query"
 const BEAM = 16
 const MOST_READINGS = 4
 
-/** Beyond it a way is no longer what was typed. */
-const PER_WORD = 2.7
+/** What a guess may cost that stands alone, and how many letters it takes. */
+const LONE_GUESS = { cost: 1.3, letters: 4 }
 /** Two words, one of them mended, that stand side by side nowhere. */
 const STRANGERS = 0.4
 /** Words that meet only where a document speaks of other things. */
@@ -23,6 +23,25 @@ interface Way {
   cost: number
   mended: boolean
   left: string[]
+  /** Words that are sure, that are guessed, and that were left out although they say something. */
+  sure: number
+  guessed: number
+  lost: number
+  /** Whether two words stand side by side that do so nowhere else. */
+  strange: boolean
+}
+
+const START: Way = {
+  words: [],
+  any: undefined,
+  telling: undefined,
+  cost: 0,
+  mended: false,
+  left: [],
+  sure: 0,
+  guessed: 0,
+  lost: 0,
+  strange: false,
 }
 
 /**
@@ -30,12 +49,13 @@ interface Way {
  * a word that fits the others.
  */
 export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: Lexicon): Reading[] {
-  let ways: Way[] = [{ words: [], any: undefined, telling: undefined, cost: 0, mended: false, left: [] }]
+  let ways: Way[] = [START]
   tokens.forEach((token, index) => {
     const place = {
       after: tokens[index + 1]?.folded,
       of: tokens.length,
       typing: typing && index === tokens.length - 1,
+      accented: tokens.some(({ exact, folded }) => exact !== folded),
     }
     const alternatives = alternativesOf(token, place, lexicon)
     const next = ways.flatMap((way) =>
@@ -43,10 +63,16 @@ export function readingsOf(tokens: readonly Token[], typing: boolean, lexicon: L
     )
     ways = cheapest(next, lexicon)
   })
-  const most = PER_WORD * tokens.length
-  return distinct(ways.filter(({ words, cost }) => words.length > 0 && cost <= most))
+  return distinct(ways.filter(isBelieved))
     .slice(0, MOST_READINGS)
     .map(({ words, mended, left }) => ({ words, mended, left }))
+}
+
+/** Guesses alone are believed only where they make up the whole of what was typed, and belong together. */
+function isBelieved({ words, sure, guessed, lost, strange, cost }: Way): boolean {
+  if (lost > sure || (strange && guessed >= sure)) return false
+  if (sure > 0 || guessed !== 1) return words.length > 0
+  return cost <= LONE_GUESS.cost && (words[0]?.folded.length ?? 0) >= LONE_GUESS.letters
 }
 
 /** A way with what it costs, before it is known which documents are left. */
@@ -72,6 +98,10 @@ function follow(way: Way, token: Token, alternative: Alternative, lexicon: Lexic
     cost: way.cost + cost + strange,
     mended: way.mended || mended,
     left: words.length === 0 ? [...way.left, token.exact] : way.left,
+    sure: way.sure + (alternative.sure ? words.length : 0),
+    guessed: way.guessed + (mended && !alternative.sure ? words.length : 0),
+    lost: way.lost + (words.length === 0 && !isStopWord(token) ? 1 : 0),
+    strange: way.strange || strange > 0,
   }
 }
 

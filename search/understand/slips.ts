@@ -37,11 +37,17 @@ export function toHeard(word: string): Heard {
  */
 export function slipCost(typed: Heard, word: Heard): number {
   const { length } = typed.word
-  if (length > 1 && word.word.length > 1 && typed.sound === word.sound) return HEARD
+  if (length > 1 && word.word.length > 1 && typed.sound === word.sound)
+    return HEARD * endsApart(typed.word, word.word)
   const allowed = length < 3 ? 0 : length < 6 ? 1 : 2
   if (length === 2 && word.word.length === 3) return editCost(typed.word, word.word, 1)
   if (allowed === 0 || Math.abs(length - word.word.length) > allowed) return Infinity
   return editCost(typed.word, word.word, allowed)
+}
+
+/** At how many ends two words that sound alike are written differently; one, where it is within. */
+function endsApart(a: string, b: string): number {
+  return Math.max(1, Number(a[0] !== b[0]) + Number(a.at(-1) !== b.at(-1)))
 }
 
 /** Damerau's distance with cheaper slips of the fingers; Infinity from `allowed` + 1 slips on. */

@@ -87,7 +87,9 @@ describe("a query is read as", () => {
   })
 
   test("nothing, where nothing is like it", () => {
-    expect(understand("điện thoại", lexicon).readings).toEqual([])
+    for (const query of ["điện thoại", "xe đạp", "máy giặt", "laptop", "bóng đá"]) {
+      expect(understand(query, lexicon).readings).toEqual([])
+    }
     expect(understand("", lexicon).readings).toEqual([])
   })
 })
