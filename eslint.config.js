@@ -29,6 +29,10 @@ const MEDUSA_SDK = {
   group: ["@medusajs/*"],
   message: "Only storefront/src/medusa knows Medusa's wire format; ask it through its port.",
 }
+const MEILISEARCH = {
+  name: "meilisearch",
+  message: "Only search/meilisearch speaks with Meilisearch; ask it through the port of search/.",
+}
 const COMMERCE_SOURCE = {
   group: ["**/commerce/src/**"],
   message: "Nothing outside commerce imports its source; ask it over HTTP.",
@@ -99,7 +103,13 @@ export default defineConfig(
   },
   {
     files: ["storefront/**/*.{ts,tsx,astro}", "search/**", "content/**", "scripts/**"],
-    ignores: ["storefront/src/medusa/**"],
+    ignores: ["storefront/src/medusa/**", "search/meilisearch/**"],
+    rules: {
+      "no-restricted-imports": ["error", { paths: [MEILISEARCH], patterns: [MEDUSA_SDK, COMMERCE_SOURCE] }],
+    },
+  },
+  {
+    files: ["search/meilisearch/**"],
     rules: { "no-restricted-imports": ["error", { patterns: [MEDUSA_SDK, COMMERCE_SOURCE] }] },
   },
 )

@@ -78,7 +78,7 @@ async function main(): Promise<void> {
       () => false,
     )
   const shows = async () => (await page(path)).includes('"@type":"Product"')
-  const finds = async () => (await page(SEARCH_DOCUMENTS_PATH)).includes(`"product:${handle}"`)
+  const finds = async () => (await page(SEARCH_DOCUMENTS_PATH)).includes(`"product_${handle}"`)
   if (!(await shows()) || !(await finds()))
     throw new StackFault(`${path} does not stand for sale on the site yet.`)
 

@@ -1,4 +1,5 @@
 import { publish } from "./publication/publish"
+import { findSearch } from "./search/settings"
 import { reportAndExit } from "./stack/fault"
 import { DEFAULT_DATA, layoutOf } from "./stack/layout"
 import { readKeys } from "./stack/medusa"
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     commerceUrl: `http://localhost:${portFrom("COMMERCE_PORT", 9000)}`,
     publishableKey: readKeys(layout).publishableKey,
   }
-  await publish(layout, site, consoleProgress)
+  await publish(layout, { site, search: findSearch(layout) }, consoleProgress)
 }
 
 main().catch(reportAndExit)

@@ -1,4 +1,5 @@
 import { mkdirSync, statfsSync } from "node:fs"
+import { configuredSearch } from "./search/settings"
 import { interruptChildren } from "./stack/child"
 import { explain, reportAndExit, StackFault } from "./stack/fault"
 import { DEFAULT_DATA, layoutOf, ROOT } from "./stack/layout"
@@ -28,6 +29,11 @@ const starting = (async () => {
     commercePort: portFrom("COMMERCE_PORT", 9000),
     today: process.env.SHOP_TODAY,
     databaseUrl: process.env.DATABASE_URL,
+    search: configuredSearch(),
+    ownSearch: {
+      port: process.env.MEILI_PORT === undefined ? undefined : portFrom("MEILI_PORT", 7700),
+      publicHost: process.env.MEILI_PUBLIC_HOST,
+    },
     progress: consoleProgress,
   })
 })()

@@ -88,6 +88,9 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     commercePort: await freePort(),
     today: TODAY,
     databaseUrl: undefined,
+    // Not the one of the environment, which may be in use.
+    search: undefined,
+    ownSearch: { port: await freePort() },
     fresh: true,
     // Nothing in this database outlives the tests.
     postgresFlags: ["-c", "fsync=off", "-c", "synchronous_commit=off"],
@@ -112,6 +115,7 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     ADMIN_PASSWORD: stack.admin.password,
     STACK_CONTROL_URL: control.url,
     STACK_DATA: DATA,
+    ...(stack.search ? { SEARCH_ENGINE: "meilisearch" } : {}),
     ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
   }
   try {

@@ -6,6 +6,7 @@ test("only shrimp floss is also called ruốc tôm", () => {
   expect(productAliases("Tôm khô chà bông")).toContain("ruốc tôm")
   expect(productAliases("Mắm ruốc xào 9 Thúy")).not.toContain("ruốc tôm")
   expect(productAliases("Ruốc khô")).toEqual([])
+  expect(productAliases("Bột gạo lứt")).not.toContain("rice")
 })
 
 test("a name is known in NFD as well", () => {

@@ -3,7 +3,7 @@ import { NO_LABEL, type Catalogue, type CatalogueProduct } from "#domain/catalog
 import { recognitionOf } from "#domain/__tests__/recognition"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
-import { toSearchDocuments } from "./documents"
+import { toSearchDocuments, type SearchableContent } from "./documents"
 
 const recognition = recognitionOf({ recognisedOn: "2025-01", precision: "quarter" })
 
@@ -47,25 +47,76 @@ const catalogue: Catalogue = {
     productOf("over", "lapsed", "two"),
   ],
   producers: [producerOf("one"), producerOf("two")],
-  records: [],
+  records: ["sold", "over"].map((handle) => ({
+    recognition: { ...recognition, slug: `${handle}-2025` },
+    product: { handle, name: "Bánh phồng tôm", nameEn: null, group: "food", alcohol: false },
+    producer: null,
+  })),
   candidates: [],
   marks: [],
-  giftBoxes: [],
+  giftBoxes: [
+    {
+      handle: "tet",
+      code: toProductCode(8),
+      name: "Hộp quà Tết",
+      nameEn: "Tết gift box",
+      occasionDay: parseDay("2027-02-06"),
+      parts: [{ productHandle: "sold", quantity: 1 }],
+      offer: null,
+    },
+  ],
 }
 
-test("only published products are found, and producers that have one", () => {
-  expect(toSearchDocuments(catalogue).map(({ id }) => id)).toEqual([
-    "product:sold",
-    "product:shown",
-    "producer:one",
+const content: SearchableContent = {
+  places: [
+    {
+      slug: "dat-mui",
+      name: "Làng Đất Mũi",
+      nameEn: "Đất Mũi village",
+      summary: { vi: "Một làng.", en: "A village." },
+      commune: { code: "32248", name: "xã Đất Mũi" },
+      products: [],
+    },
+  ],
+  stories: [
+    { producer: "one", title: { vi: "Chuyện", en: "Story" }, products: ["sold"] },
+    { producer: "two", title: { vi: "Chuyện cũ", en: "Old story" }, products: ["over"] },
+  ],
+  centres: new Map([["32137", { latitude: 9, longitude: 105 }]]),
+}
+
+test("only what is published is found, producers and stories that have a product, places, and what certifies them", () => {
+  expect(toSearchDocuments(catalogue, content).map(({ id }) => id)).toEqual([
+    "product_sold",
+    "product_shown",
+    "gift-box_tet",
+    "producer_one",
+    "place_dat-mui",
+    "story_one",
+    "certificate_sold-2025",
   ])
 })
 
-test("a product carries its maker, stars, other words and places", () => {
-  expect(toSearchDocuments(catalogue)[0]).toMatchObject({
+test("a box is found for as long as its first part to end, and not once one has ended", () => {
+  const box = toSearchDocuments(catalogue, content).find(({ kind }) => kind === "gift-box")
+  expect(box).toMatchObject({ lastDay: "2027-12-31", text: "Bánh phồng tôm", price: null, inStock: false })
+  const [first] = catalogue.giftBoxes
+  const broken = {
+    ...catalogue,
+    giftBoxes: first ? [{ ...first, parts: [{ productHandle: "over", quantity: 1 }] }] : [],
+  }
+  expect(toSearchDocuments(broken, content).filter(({ kind }) => kind === "gift-box")).toEqual([])
+})
+
+test("a product carries its maker, stars, other words, place and boxes", () => {
+  const [product] = toSearchDocuments(catalogue, content)
+  expect(product).toMatchObject({
     detail: "HTX one",
     stars: 4,
-    places: "xã Hòa Mỹ, huyện Cái Nước, xã Tân Hưng",
+    formerPlace: "xã Hòa Mỹ, huyện Cái Nước",
+    communes: ["xã Tân Hưng"],
+    at: { latitude: 9, longitude: 105 },
+    boxes: ["tet"],
   })
-  expect(toSearchDocuments(catalogue)[0]?.aliases).toContain("prawn crackers")
+  expect(product?.aliases).toContain("prawn crackers")
 })

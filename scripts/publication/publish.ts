@@ -1,5 +1,7 @@
 import path from "node:path"
 import type { Catalogue } from "#domain/catalogue"
+import { prepareSearchOrNote } from "../search/release-search"
+import type { SearchSettings } from "../search/settings"
 import { explain } from "../stack/fault"
 import type { Layout } from "../stack/layout"
 import type { Progress } from "../stack/progress"
@@ -16,28 +18,41 @@ const SOURCES = [
   "search/**/*",
   "commerce/domain/**/*",
   "commerce/seed/data/*",
-  "scripts/{publication,images}/*",
+  "scripts/{publication,images,search}/*",
   "astro.config.mjs",
   "package-lock.json",
 ]
 
+/** What publishing needs beside the addresses that are built into the pages. */
+export interface PublishingSettings {
+  site: SiteSettings
+  /** The engine to fill; where there is none, releases are searched in the browser. */
+  search: SearchSettings | undefined
+}
+
 /**
  * Records what commerce has to publish and, when that or the storefront has changed since the last publication,
  * builds, verifies and swaps in a new release. A failure, or the end of this process at any point, leaves one complete
- * release served, and what it began is removed by the next publication.
+ * release served, and what it began is removed by the next publication. The index of the search engine changes right before
+ * the release does; a fault of that engine is noted and stops nothing.
  *
  * @returns the id of the release that serves what commerce has to publish.
  */
-export function publish(layout: Layout, settings: SiteSettings, progress: Progress): Promise<string> {
+export function publish(layout: Layout, settings: PublishingSettings, progress: Progress): Promise<string> {
   return exclusively(layout, progress, async () => {
     const releases = new Releases(layout.releases)
     const stamps = new Stamps(layout.stamps)
     releases.dropDrafts()
-    const catalogue = await fetchCatalogue(settings.commerceUrl, settings.publishableKey)
+    const catalogue = await fetchCatalogue(settings.site.commerceUrl, settings.site.publishableKey)
     const content = JSON.stringify({ ...catalogue, recordedAt: "" })
-    const hash = hashOf(SOURCES, content, JSON.stringify(settings))
+    const hash = hashOf(SOURCES, content, JSON.stringify(settings.site))
     const current = releases.current()
-    if (current !== undefined && stamps.isCurrent("publish", hash)) return path.basename(current)
+    if (current !== undefined && stamps.isCurrent("publish", hash)) {
+      // The engine may have lost its index, or be another one.
+      const searched = path.join(current, "site")
+      await (await prepareSearchOrNote(searched, settings.search, layout, progress.note)).serve()
+      return path.basename(current)
+    }
 
     const { release, lasting } = await progress.step(
       `Publishing ${catalogue.products.length} product pages`,
@@ -53,7 +68,7 @@ async function build(
   releases: Releases,
   catalogue: Catalogue,
   layout: Layout,
-  settings: SiteSettings,
+  { site: settings, search }: PublishingSettings,
   progress: Progress,
 ): Promise<{ release: string; lasting: boolean }> {
   const draft = releases.draft(new Date())
@@ -63,6 +78,8 @@ async function build(
     await buildSite(draft, settings, path.join(layout.logs, "storefront-build.log"))
     images.place(path.join(draft, "site"))
     verifySite(path.join(draft, "site"), catalogue)
+    const searching = await prepareSearchOrNote(path.join(draft, "site"), search, layout, progress.note)
+    await searching.serve()
     return { release: path.basename(releases.swap(draft)), lasting: images.lasting }
   } catch (error) {
     releases.dropDrafts()

@@ -3,7 +3,7 @@ import path from "node:path"
 import { describe, expect, it } from "vitest"
 import { temporaryFolder } from "../test/temporary-folder"
 import { Releases } from "./release"
-import { rollBack } from "./rollback"
+import { planRollback } from "./rollback"
 
 /** Releases of 08:00, 08:01 and so on, the last of which is served. */
 function releasesOf(count: number): Releases {
@@ -16,6 +16,12 @@ function releasesOf(count: number): Releases {
     releases.swap(draft)
   }
   return releases
+}
+
+function rollBack(releases: Releases, wanted?: string) {
+  const rollback = planRollback(releases, wanted)
+  releases.serve(rollback.to)
+  return rollback
 }
 
 describe("going back", () => {

@@ -2,18 +2,18 @@ import { StackFault } from "../stack/fault"
 import type { Releases } from "./release"
 
 interface Rollback {
-  /** Release that was served before. */
+  /** Release that is served. */
   from: string
-  /** Release that is served now. */
+  /** Release to be served. */
   to: string
 }
 
 /**
- * Serves an earlier release again: the one before the served one, or the one with the given id.
+ * The earlier release to serve again: the one before the served one, or the one with the given id.
  *
  * @throws StackFault naming the releases there are, when there is no such one.
  */
-export function rollBack(releases: Releases, wanted?: string): Rollback {
+export function planRollback(releases: Releases, wanted?: string): Rollback {
   const from = releases.serving()?.release
   if (from === undefined) throw new StackFault("Nothing has been published yet: run npm start first.")
   const ids = releases.ids()
@@ -25,6 +25,5 @@ export function rollBack(releases: Releases, wanted?: string): Rollback {
     throw new StackFault(`There is no complete release ${to}. Kept: ${ids.join(", ")}.`)
   }
   if (to === from) throw new StackFault(`The release ${to} is the one that is served.`)
-  releases.serve(to)
   return { from, to }
 }

@@ -9,6 +9,7 @@ export const COMMERCE_BUILD = path.join(COMMERCE, ".medusa/server")
 export interface Layout {
   data: string
   postgres: string
+  meilisearch: string
   logs: string
   releases: string
   uploads: string
@@ -19,6 +20,8 @@ export interface Layout {
   admin: string
   lock: string
   stamps: string
+  /** With which Meilisearch the running shop searches. */
+  search: string
 }
 
 export function layoutOf(data: string): Layout {
@@ -26,6 +29,7 @@ export function layoutOf(data: string): Layout {
   return {
     data,
     postgres: at("postgres"),
+    meilisearch: at("meilisearch"),
     logs: at("logs"),
     releases: at("releases"),
     uploads: at("uploads"),
@@ -35,6 +39,7 @@ export function layoutOf(data: string): Layout {
     admin: at("admin.json"),
     lock: at("stack.lock"),
     stamps: at("stamps.json"),
+    search: at("search.json"),
   }
 }
 

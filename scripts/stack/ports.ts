@@ -3,18 +3,21 @@ import { StackFault } from "./fault"
 
 /** @throws StackFault when another program listens there; `variable` names the setting that chooses another port. */
 export async function requireFreePort(port: number, variable: string): Promise<void> {
-  const free = await listen(port).then(
+  if (!(await isFree(port))) {
+    throw new StackFault(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: ${variable}=${port + 1} npm start`,
+    )
+  }
+}
+
+export function isFree(port: number): Promise<boolean> {
+  return listen(port).then(
     () => true,
     (error: unknown) => {
       if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") return false
       throw error
     },
   )
-  if (!free) {
-    throw new StackFault(
-      `Port ${port} is taken by another program. Stop that program, or choose another port: ${variable}=${port + 1} npm start`,
-    )
-  }
 }
 
 /** A port that was free a moment ago. */

@@ -10,6 +10,8 @@ export interface Secrets {
   database: string
   /** Bearer token with which the publisher asks Medusa for its work. */
   publisher: string
+  /** Master key of the Meilisearch that the stack starts. */
+  search: string
 }
 
 export interface AdminLogin {
@@ -28,6 +30,7 @@ export function readOrCreateSecrets(layout: Layout): { secrets: Secrets; admin: 
       cookie: token(),
       database: token(),
       publisher: token(),
+      search: token(),
     })),
     admin: once(layout.admin, () => ({
       email: "admin@ocop.localhost",

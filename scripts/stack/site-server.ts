@@ -1,8 +1,9 @@
-import { createReadStream, existsSync } from "node:fs"
+import { createReadStream, existsSync, readFileSync } from "node:fs"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import path from "node:path"
 import sirv from "sirv"
 import type { Releases } from "../publication/release"
+import { ENGINE_FILE } from "../search/release-search"
 
 /** Files whose name changes with what is in them. */
 const IMMUTABLE = /^\/(_astro|anh|hinh|canh)\//
@@ -23,6 +24,9 @@ export async function serveSite(releases: Releases, port: number): Promise<{ sto
       served = release
       const earlier = releases.kept().filter((folder) => folder !== release)
       serve = withEarlier(siteHandler(release), earlier.map(siteHandler), release)
+    }
+    if (release !== undefined && request.url?.split("?")[0] === `/${ENGINE_FILE}`) {
+      return serveEngineFile(release, response)
     }
     if (serve) return serve(request, response)
     response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "30" })
@@ -65,6 +69,14 @@ function siteHandler(release: string): Handler {
       )
     },
   })
+}
+
+/** The one file of a release that may change: sirv would go on sending the size it had. */
+function serveEngineFile(release: string, response: ServerResponse): void {
+  const file = path.join(release, "site", ENGINE_FILE)
+  const text = existsSync(file) ? readFileSync(file) : undefined
+  response.writeHead(text ? 200 : 404, { "content-type": "application/json", "cache-control": "no-cache" })
+  response.end(text)
 }
 
 function notFound(release: string, request: IncomingMessage, response: ServerResponse): void {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs"
 import { publish } from "../publication/publish"
 import { startPublisher } from "../publication/publisher"
 import { Releases } from "../publication/release"
+import { forgetSearch, noteSearch, type SearchSettings } from "../search/settings"
 import { StackFault } from "./fault"
 import { layoutOf, type Layout } from "./layout"
 import { takeLock } from "./lock"
@@ -14,6 +15,7 @@ import {
   type CommerceKeys,
   type CommerceSettings,
 } from "./medusa"
+import { openSearch, type OwnSearch } from "./open-search"
 import { requireFreePort } from "./ports"
 import { startPostgres, type Database } from "./postgres"
 import type { Progress } from "./progress"
@@ -27,6 +29,10 @@ export interface StackOptions {
   today: string | undefined
   /** Where given, this server is used and none is started. */
   databaseUrl: string | undefined
+  /** Where given, this Meilisearch is filled; else one that is installed is started; else the browser searches. */
+  search: SearchSettings | undefined
+  /** For the one that is started. */
+  ownSearch?: OwnSearch
   /** Further flags for the embedded server. */
   postgresFlags?: string[]
   /** Forget what earlier starts left in `data`: for tests. */
@@ -40,6 +46,8 @@ export interface Stack {
   admin: AdminLogin
   keys: CommerceKeys
   databaseUrl: string
+  /** The Meilisearch that was started here, if one was. */
+  search: { stop(): Promise<void>; start(): Promise<void> } | undefined
   stopCommerce(): Promise<void>
   /** Starts Medusa anew, on another day where one is given. */
   startCommerce(today?: string): Promise<void>
@@ -62,6 +70,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
   try {
     undo.push(takeLock(layout.lock, alreadyRuns))
+    // A shop that was killed has left it.
+    forgetSearch(layout)
     if (options.fresh)
       for (const left of [layout.stamps, layout.releases]) rmSync(left, { recursive: true, force: true })
     await requireFreePort(options.storefrontPort, "STOREFRONT_PORT")
@@ -87,13 +97,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     let commerce = await progress.step("Starting Medusa", () => startCommerce(settings))
     undo.push(() => commerce.stop())
+    const engine = options.search ? undefined : await openSearch(options, layout, secrets.search)
+    if (engine) undo.push(() => engine.stop())
     const releases = new Releases(layout.releases)
     const site = {
       siteUrl: process.env.SITE_URL ?? storefrontUrl,
       commerceUrl,
       publishableKey: keys.publishableKey,
     }
-    const publishing = () => publish(layout, site, progress)
+    const search = options.search ?? engine?.settings
+    const publishing = () => publish(layout, { site, search }, progress)
+    if (search) {
+      noteSearch(layout, search)
+      undo.push(() => forgetSearch(layout))
+    }
     const publication = publishing()
     if (releases.current() === undefined) await publication
     // A served release stays up when the next one cannot be built; the reason is said.
@@ -115,6 +132,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       admin,
       keys,
       databaseUrl: database.url,
+      search: engine && { stop: engine.stop, start: engine.start },
       stopCommerce: () => commerce.stop(),
       startCommerce: async (today = options.today) => {
         await commerce.stop()

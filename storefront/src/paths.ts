@@ -82,6 +82,14 @@ export function orderPath(locale: Locale, orderId: string): string {
 /** Documents for the search in the browser. */
 export const SEARCH_DOCUMENTS_PATH = "/search-documents.json"
 
+/** Which engine the release is searched with. */
+export const SEARCH_ENGINE_PATH = "/search-engine.json"
+
+/** Words, pictures and doors of the search in the browser. */
+export function searchFacePath(locale: Locale): string {
+  return `/search-face.${locale}.json`
+}
+
 /** Every record, for the look-up in the browser. */
 export const LOOK_UP_PATH = "/tra-cuu.json"
 

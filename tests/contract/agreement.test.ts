@@ -3,6 +3,7 @@ import path from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Catalogue } from "#domain/catalogue"
 import { holdsOn } from "#domain/certification"
+import type { SearchData } from "#search/documents"
 import { setting } from "../support/environment"
 
 const RELEASE = path.join(setting("STACK_DATA"), "releases/current")
@@ -36,9 +37,14 @@ describe("all outputs of a publication name the same products", () => {
 
   it("hands the search what is published, and nothing else", () => {
     const text = readFileSync(path.join(SITE, "search-documents.json"), "utf8")
-    const documents = JSON.parse(text) as { kind: string; handle: string }[]
+    const { documents } = JSON.parse(text) as SearchData
     const products = documents.filter(({ kind }) => kind === "product").map(({ handle }) => handle)
     expect(products.sort()).toEqual([...published].sort())
+    const held = catalogue.products.flatMap(({ standing }) =>
+      standing.state === "lapsed" ? [] : [standing.recognition.slug],
+    )
+    const certificates = documents.filter(({ kind }) => kind === "certificate").map(({ handle }) => handle)
+    expect(certificates.sort()).toEqual(held.sort())
   })
 
   it("puts into the sitemap what is published, and nothing else", () => {

@@ -7,6 +7,7 @@ import { setting } from "../support/environment"
 const SITE = path.join(setting("STACK_DATA"), "releases/current/site")
 const HTML_BUDGET = 13_000
 const SCRIPT_BUDGET = 5_000
+const SEARCH_BUDGET = 60_000
 
 /** Pages with a form or a cart, where React may be. */
 const BUYING = /^(en\/)?(gio-hang|dat-hang|don-hang|cart|checkout|order)\//
@@ -57,6 +58,17 @@ describe("the weight of pages, compressed with brotli", () => {
       /<link[^>]+rel="stylesheet"/.test(readFileSync(path.join(SITE, page), "utf8")),
     )
     expect(linked).toEqual([])
+  })
+
+  it(`keeps what the search loads at the first touch within ${SEARCH_BUDGET} bytes`, () => {
+    const [engine = ""] = globSync("_astro/browser-engine.*.js", { cwd: SITE })
+    const code = scriptsOf(`<script src="/${engine}"></script>`).map(brotli)
+    const data = ["search-documents.json", "search-face.vi.json"].map((file) =>
+      readFileSync(path.join(SITE, file)),
+    )
+    const bytes = [...code, ...data.map(brotli)].reduce((sum, one) => sum + one, 0)
+    expect(bytes).toBeLessThanOrEqual(SEARCH_BUDGET)
+    expect(Math.min(...code)).toBeGreaterThan(0)
   })
 
   it(`keeps the scripts of every page for browsing within ${SCRIPT_BUDGET} bytes`, () => {

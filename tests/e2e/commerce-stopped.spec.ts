@@ -17,7 +17,12 @@ test("with Medusa stopped pages, search and the cart open, and buying says that 
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
     }
     await page.goto("/tim-kiem/?q=banh%20phong%20tom")
-    await expect(page.getByRole("main").getByRole("link", { name: /Bánh phồng tôm Cái Bát/ })).toBeVisible()
+    await expect(
+      page
+        .getByRole("main")
+        .getByRole("link", { name: /Bánh phồng tôm Cái Bát/ })
+        .first(),
+    ).toBeVisible()
 
     await page.goto("/san-pham/banh-phong-tom-cai-bat/")
     await expect(page.getByText(/^Hiện chưa mua được/)).toBeVisible()

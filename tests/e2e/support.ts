@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { test as base } from "@playwright/test"
+import { test as base, type Page } from "@playwright/test"
 import type { Catalogue } from "#domain/catalogue"
 import { setting } from "../support/environment"
 
@@ -23,6 +23,11 @@ export const test = base.extend<{ allowConsole: RegExp[] }>({
 
 /** A mid-range Android phone, narrow. */
 export const PHONE = { width: 360, height: 740 }
+
+/** Has a page searched in the browser, whichever engine the stack has. */
+export async function searchInBrowser(page: Page): Promise<void> {
+  await page.route("/search-engine.json", (route) => route.fulfill({ json: { engine: "browser" } }))
+}
 
 /** What the site being served was built from. */
 export function recordedCatalogue(): Catalogue {

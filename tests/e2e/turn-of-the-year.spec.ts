@@ -2,8 +2,10 @@ import path from "node:path"
 import { expect as expectSoon, type Page } from "@playwright/test"
 import { isPublished, standingOn } from "#domain/certification"
 import { parseDay, type Day } from "#domain/day"
+import type { SearchData } from "#search/documents"
 import { loadRegistry } from "#seed/registry"
 import { addToCart } from "../../scripts/visit/buying"
+import { SEARCH_DOCUMENTS_PATH } from "../../storefront/src/paths"
 import { control, expect, PHONE, recordedCatalogue, test } from "./support"
 
 // The clock of the shop goes from the last day of a batch to the next, and on to the day on which nothing of this
@@ -36,7 +38,7 @@ async function namedBy(page: Page): Promise<Record<string, string[]>> {
   const text = async (address: string) => (await page.request.get(address)).text()
   const handlesIn = (body: string, pattern: RegExp) =>
     [...new Set([...body.matchAll(pattern)].map(([, handle = ""]) => handle))].sort()
-  const documents = JSON.parse(await text("/search-documents.json")) as { id: string; kind: string }[]
+  const { documents } = JSON.parse(await text(SEARCH_DOCUMENTS_PATH)) as SearchData
   const records = JSON.parse(await text("/du-lieu/giay-cong-nhan.json")) as {
     certificate: string
     on_shelf: boolean
@@ -52,7 +54,7 @@ async function namedBy(page: Page): Promise<Record<string, string[]>> {
     "the list": handlesIn(cards.join("\n"), /\/san-pham\/([^/]+)\//g),
     "the search": documents
       .filter(({ kind }) => kind === "product")
-      .map(({ id }) => id.slice("product:".length))
+      .map(({ handle }) => handle)
       .sort(),
     "the sitemap": handlesIn(await text("/sitemap-0.xml"), /\/san-pham\/([a-z0-9-]+)\//g),
     "the feed": handlesIn(await text("/feed.xml"), /<link href="[^"]*\/san-pham\/([a-z0-9-]+)\//g),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { holdsOn } from "#domain/certification"
 import { addDays, type Day } from "#domain/day"
 import { toSearchDocuments } from "#search/documents"
+import { isThere } from "#search/filter"
 import type { RecognitionEntry } from "#search/look-up"
 import { toLookUpEntries } from "#search/look-up-entries"
 import type { ProductRow } from "../../commerce/src/catalogue/rows"
@@ -48,6 +49,8 @@ function cartTakes(title: string, rows: readonly ProductRow[], on: Day): boolean
   }
 }
 
+const NO_CONTENT = { places: [], stories: [], centres: new Map() }
+
 test("on any day every output names exactly the products whose certificate is in force", () => {
   fc.assert(
     fc.property(anyRegistry, anyDay, ({ rows, box }, on) => {
@@ -64,13 +67,16 @@ test("on any day every output names exactly the products whose certificate is in
       const lookUp = toLookUpEntries(catalogue).filter(
         (entry): entry is RecognitionEntry => entry.kind === "recognition" && entry.handle !== null,
       )
-      const documents = toSearchDocuments(catalogue)
+      const documents = toSearchDocuments(catalogue, NO_CONTENT)
       const certificates = catalogue.records.map((record) => toCertificateView(record, catalogue, "vi"))
 
       expect({
         pagesWithStars: handlesOf(views.filter(({ stars }) => stars !== null)),
         list: handlesOf(publishedCards(catalogue, "vi")),
         search: handlesOf(documents.filter(({ kind }) => kind === "product")),
+        searchedCertificates: ofSlugs(
+          documents.filter(({ kind }) => kind === "certificate").map(({ handle }) => handle),
+        ),
         sitemap: handlesOf(
           rows.filter(({ handle }) => pages.has(handle) && listed(pathTo("vi", "product", handle))),
         ),
@@ -96,6 +102,7 @@ test("on any day every output names exactly the products whose certificate is in
         pagesWithStars: published,
         list: published,
         search: published,
+        searchedCertificates: published,
         sitemap: published,
         sitemapOfCertificates: published,
         feed: published,
@@ -132,7 +139,9 @@ test("a page that is left open shows on no later day what a page of that day wou
       const then = expected(rows, later)
       expect(handlesOf(left).filter((handle) => !then.includes(handle))).toEqual([])
 
-      const documents = toSearchDocuments(catalogue).filter(({ lastDay }) => later <= lastDay)
+      const documents = toSearchDocuments(catalogue, NO_CONTENT).filter((document) =>
+        isThere(document, later),
+      )
       expect(handlesOf(documents.filter(({ kind }) => kind === "product"))).toEqual(handlesOf(left))
 
       const boxes = catalogue.giftBoxes.map((one) => toGiftBoxView(one, catalogue, "vi"))

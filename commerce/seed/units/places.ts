@@ -10,6 +10,8 @@ export interface Place {
   type: string
   /** Middle of the area in degrees; only communes have one. */
   centre?: { latitude: number; longitude: number }
+  /** The units before July 2025 that a commune was formed from; only communes have them. */
+  formedFrom?: string
 }
 
 /** @throws RegistryError listing every fault of the two tables in `directory`. */
@@ -23,6 +25,7 @@ export function loadPlaces(directory: string): { communes: Place[]; provinces: P
       type: row.raw("type"),
       ...(file === "communes.csv" && {
         centre: { latitude: Number(row.raw("centroid_lat")), longitude: Number(row.raw("centroid_lng")) },
+        formedFrom: row.raw("formed_from"),
       }),
     }))
   const places = { communes: toPlaces("communes.csv"), provinces: toPlaces("provinces.csv") }

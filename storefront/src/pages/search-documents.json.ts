@@ -1,7 +1,5 @@
-import { toSearchDocuments } from "#search/documents"
-import { readCatalogue } from "../shop"
+import { readSearchData } from "../features/search/search-data"
 
-/** What the search in the browser loads once its field is touched. */
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(toSearchDocuments(await readCatalogue())))
+  return new Response(JSON.stringify(await readSearchData()))
 }

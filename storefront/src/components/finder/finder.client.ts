@@ -1,9 +1,10 @@
 import type { Day } from "#domain/day"
+import { fillText, type Values } from "../../fill-text"
 import type { Locale } from "../../paths"
 import { pageDay } from "../own-end/page-day.client"
 
 /** A sentence of the page by name, with its values filled in. */
-type Text = (name: string, values?: Record<string, string | number>) => string
+type Text = (name: string, values?: Values) => string
 
 export interface Around {
   locale: Locale
@@ -22,7 +23,7 @@ interface Finder<Hit> {
   toItem(hit: Hit, around: Around): HTMLLIElement
 }
 
-/** Starts the `Finder.astro` of that name, where the page has one. */
+/** Starts the `Finder.astro` of that name, where the page has one; somebody is about to use it. */
 export function startFinder<Hit>(name: string, finder: Finder<Hit>): void {
   const root = document.querySelector<HTMLElement>(`[data-finder="${name}"]`)
   const form = root?.querySelector("form")
@@ -32,11 +33,7 @@ export function startFinder<Hit>(name: string, finder: Finder<Hit>): void {
   if (!root || !form || !input || !status || !list) return
   const locale = root.dataset["locale"] as Locale
   const messages = JSON.parse(root.dataset["messages"] ?? "{}") as Record<string, string>
-  const text: Text = (name, values = {}) =>
-    Object.entries(values).reduce(
-      (out, [key, value]) => out.replace(`{{${key}}}`, () => String(value)),
-      messages[name] ?? "",
-    )
+  const text: Text = (name, values) => fillText(messages[name] ?? "", values)
 
   let loaded: Promise<Find<Hit>> | undefined
   const load = (): Promise<Find<Hit>> => {
@@ -74,7 +71,7 @@ export function startFinder<Hit>(name: string, finder: Finder<Hit>): void {
     if (root.dataset["waiting"]) root.dataset["waiting"] = "false"
   }
 
-  input.addEventListener("focus", () => void load().catch(() => undefined), { once: true })
+  void load().catch(() => undefined)
   // Over midnight some of what was found may have ended.
   document.addEventListener("visibilitychange", () => {
     if (loaded && !document.hidden) void search()
@@ -84,7 +81,8 @@ export function startFinder<Hit>(name: string, finder: Finder<Hit>): void {
     event.preventDefault()
     void search()
   })
-  input.value = new URLSearchParams(location.search).get("q") ?? ""
+  // Letters typed before this code came stand already in the field.
+  input.value ||= new URLSearchParams(location.search).get("q") ?? ""
   if (input.value !== "") void search()
 }
 

@@ -62,7 +62,7 @@ export function toMessages(t: Translate): Record<string, string> {
   const fill = (key: string, ...names: string[]) =>
     t(key, Object.fromEntries(names.map((name) => [name, `{{${name}}}`])))
   return {
-    results: fill("search.results", "count", "query"),
+    results: fill("find.found", "count", "query"),
     none: fill("check.none", "query"),
     failed: t("check.failed"),
     loading: t("check.loading"),

@@ -1,0 +1,161 @@
+import type { Day } from "#domain/day"
+import { inOrder } from "../answer"
+import type { SearchDocument, SearchKind } from "../documents"
+import type { Point } from "../gazetteer"
+import type { Facets, Filters, Sort } from "../port"
+import { rank } from "../rank"
+import type { Reading } from "../understand/query"
+import type { Answer, IndexQuery, SearchClient } from "./client"
+import { countOf, toFacets, type Count } from "./facets"
+import { filteredFacets, notEnded, toConditions } from "./filter"
+import { FACETS, type Facet } from "./settings"
+import { writeQueries } from "./words"
+
+/** So many hits are put in order by `rank`; those beyond come as the engine has them. */
+const CANDIDATES = 60
+
+/** What can be bought counts a little more than what tells of it, before `rank` has its say. */
+const SHELVES: { kinds: SearchKind[]; weight: number }[] = [
+  { kinds: ["product", "gift-box"], weight: 1 },
+  { kinds: ["producer", "place", "story", "certificate"], weight: 0.9 },
+]
+
+/** What holds for every reading of a request. */
+export interface Asked {
+  today: Day
+  /** Chosen ones and those in the words: a facet's counts leave out its own. */
+  filters: Filters
+  sort: Sort
+  point: Point | null
+  offset: number
+  limit: number
+}
+
+export interface Found {
+  documents: SearchDocument[]
+  total: number
+  facets: Facets
+}
+
+export async function askReading(
+  client: SearchClient,
+  index: string,
+  reading: Reading,
+  asked: Asked,
+  signal: AbortSignal | undefined,
+): Promise<Found> {
+  const isRanked = asked.offset < CANDIDATES
+  const until = asked.offset + asked.limit
+  const page = isRanked
+    ? { offset: 0, limit: Math.max(CANDIDATES, until) }
+    : { offset: asked.offset, limit: asked.limit }
+  const filtered = filteredFacets(asked.filters)
+  const [answer, others] = await Promise.all([
+    client.federated(hitQueries(reading, asked), { ...page, facets: FACETS }, signal),
+    client.each(
+      filtered.map((facet) => countQuery(reading, asked, facet)),
+      signal,
+    ),
+  ])
+  const documents = answer.hits.map(toDocument)
+  return {
+    documents: isRanked ? rankFirst(documents, reading, asked).slice(asked.offset, until) : documents,
+    total: answer.estimatedTotalHits ?? 0,
+    facets: toFacets(counted(answer, filtered, others, index)),
+  }
+}
+
+/** The first of several readings that finds anything. */
+export async function firstWithHit(
+  client: SearchClient,
+  readings: readonly Reading[],
+  asked: Pick<Asked, "today" | "filters">,
+  signal: AbortSignal | undefined,
+): Promise<Reading | undefined> {
+  const answers = await client.each(
+    readings.map((reading) => ({ ...plainQuery(reading, conditionsOf(asked)), limit: 1 })),
+    signal,
+  )
+  return readings.find((_reading, position) => (answers[position]?.hits.length ?? 0) > 0)
+}
+
+/** For relevance the kinds are asked side by side and merged; any other order is of one list. */
+function hitQueries(reading: Reading, asked: Asked): (IndexQuery & { weight: number })[] {
+  const conditions = conditionsOf(asked)
+  if (asked.sort !== "relevance") {
+    return [{ ...plainQuery(reading, conditions), sort: sortOf(asked), weight: 1 }]
+  }
+  const forms = writeQueries(reading.words)
+  return SHELVES.flatMap((shelf) =>
+    forms.map(({ q, weight }) => ({
+      ...queryOf(q, [...toConditions({ kinds: shelf.kinds }), ...conditions]),
+      weight: weight * shelf.weight,
+    })),
+  )
+}
+
+function countQuery(reading: Reading, asked: Asked, facet: Facet): IndexQuery {
+  return { ...plainQuery(reading, conditionsOf(asked, facet)), facets: [facet], limit: 0 }
+}
+
+function plainQuery({ words }: Reading, conditions: string[]): IndexQuery {
+  return queryOf(writeQueries(words)[0]?.q ?? "", conditions)
+}
+
+export function queryOf(q: string, filter: string[]): IndexQuery {
+  return { q, filter, matchingStrategy: "all" }
+}
+
+export function conditionsOf(
+  { today, filters }: Pick<Asked, "today" | "filters">,
+  without?: Facet,
+): string[] {
+  return [notEnded(today), ...toConditions(filters, without)]
+}
+
+function sortOf({ sort, point }: Asked): string[] {
+  if (sort === "price") return ["price:asc"]
+  if (sort === "-price") return ["price:desc"]
+  if (sort === "stars") return ["stars:desc"]
+  return point ? [`_geoPoint(${point.latitude}, ${point.longitude}):asc`] : []
+}
+
+function counted(
+  answer: Answer,
+  filtered: readonly Facet[],
+  others: readonly Answer[],
+  index: string,
+): Map<Facet, Count> {
+  const counts = new Map(FACETS.map((facet) => [facet, countOf(answer, facet, index)]))
+  filtered.forEach((facet, position) => {
+    const other = others[position]
+    if (other) counts.set(facet, countOf(other, facet, index))
+  })
+  return counts
+}
+
+/** Among equals of the order asked for the better comes first, as in every engine. */
+function rankFirst(
+  documents: readonly SearchDocument[],
+  reading: Reading,
+  { sort, point }: Asked,
+): SearchDocument[] {
+  const first = rank(documents.slice(0, CANDIDATES), reading)
+  return [...inOrder(first, sort, point), ...documents.slice(CANDIDATES)]
+}
+
+const MOST_KNOWN = 2000
+const known = new Map<string, SearchDocument>()
+
+/**
+ * A hit without what Meilisearch says about it. The same document is the same object again, because `rank` takes every
+ * object apart once.
+ */
+export function toDocument(hit: SearchDocument): SearchDocument {
+  const entries = Object.entries(hit).filter(([name]) => !name.startsWith("_"))
+  const text = JSON.stringify(entries)
+  const document = known.get(text) ?? (Object.fromEntries(entries) as unknown as SearchDocument)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, document)
+  return document
+}
