@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest"
 import type { Group, Stars } from "#domain/certification"
 import { parseDay } from "#domain/day"
 import { toVnd } from "#domain/vnd"
-import type { SearchDocument, SearchKind } from "./documents"
+import { documentOf } from "./__tests__/document"
+import type { SearchDocument } from "./documents"
 import type { NamedPoint } from "./gazetteer"
 import type { SearchAnswer, SearchEngine, SearchRequest } from "./port"
 
@@ -13,32 +14,6 @@ const DAT_MUI: NamedPoint = {
 }
 const TAN_AN = { latitude: 8.64, longitude: 105.02 }
 
-const documentOf = (
-  kind: SearchKind,
-  handle: string,
-  name: string,
-  more: Partial<SearchDocument> = {},
-): SearchDocument => ({
-  id: `${kind}_${handle}`,
-  kind,
-  handle,
-  name,
-  nameEn: null,
-  detail: "",
-  group: "food",
-  stars: 4,
-  lastDay: parseDay("2027-12-31"),
-  price: null,
-  inStock: false,
-  demonstration: false,
-  boxes: [],
-  communes: [],
-  at: null,
-  aliases: [],
-  formerPlace: "",
-  text: "",
-  ...more,
-})
 const priced = (price: number, inStock = true) => ({ price: toVnd(price), inStock })
 const PLAIN = { group: null, stars: null, lastDay: null }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { documentNamed } from "#search/meilisearch/document-named"
+import { documentNamed } from "#search/__tests__/document"
 import { startRealServer, TEST_PROGRAM, type RealServer } from "#search/meilisearch/real-server"
 import { readStatus } from "#search/meilisearch/status"
 import { layoutOf } from "../stack/layout"

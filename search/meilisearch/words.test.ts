@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { fold } from "#domain/fold"
-import { documentNamed } from "./document-named"
+import { documentNamed } from "../__tests__/document"
 import { toExact, toStoredDocument } from "./fields"
 import { writeQueries } from "./words"
 import { isOlder } from "./version"

@@ -1,23 +1,6 @@
 import { fold } from "#domain/fold"
+import { BREVE, CIRCUMFLEX, HORN, TELEX_TONES, VNI_TONES } from "./marks"
 import { parseSyllable, writeSyllable, type Syllable } from "./syllable"
-
-const TELEX_TONES: Record<string, string> = {
-  f: "\u0300",
-  s: "\u0301",
-  x: "\u0303",
-  r: "\u0309",
-  j: "\u0323",
-}
-const VNI_TONES: Record<string, string> = {
-  "2": "\u0300",
-  "1": "\u0301",
-  "4": "\u0303",
-  "3": "\u0309",
-  "5": "\u0323",
-}
-const CIRCUMFLEX = "\u0302"
-const BREVE = "\u0306"
-const HORN = "\u031b"
 
 /** A Vietnamese syllable without accents; "craker" is none, whatever Telex makes of it. */
 const SYLLABLE =

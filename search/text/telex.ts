@@ -1,14 +1,6 @@
-/** Combining marks of NFD by the letter that Telex writes for them. */
-const TONES: Record<string, string> = {
-  "\u0300": "f",
-  "\u0301": "s",
-  "\u0309": "r",
-  "\u0303": "x",
-  "\u0323": "j",
-}
-const BREVE = "\u0306"
-const HORN = "\u031b"
-const CIRCUMFLEX = "\u0302"
+import { BREVE, CIRCUMFLEX, HORN, TELEX_TONES } from "./marks"
+
+const LETTERS = new Map(Object.entries(TELEX_TONES).map(([letter, mark]) => [mark, letter]))
 
 export interface Spelling {
   /** The letters in ASCII, with those of their accents: "phoong", "dduwow". */
@@ -22,7 +14,7 @@ export function spell(word: string): Spelling {
   let letters = ""
   let tone = ""
   for (const sign of word.toLowerCase().normalize("NFD")) {
-    if (sign in TONES) tone = TONES[sign] ?? ""
+    if (LETTERS.has(sign)) tone = LETTERS.get(sign) ?? ""
     else if (sign === BREVE || sign === HORN) letters += "w"
     else if (sign === CIRCUMFLEX) letters += letters.at(-1) ?? ""
     // Ð and ð (U+00D0, U+00F0) are typed for Đ and đ.

@@ -1,41 +1,18 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { parseDay } from "#domain/day"
-import type { SearchDocument } from "../documents"
+import { documentNamed } from "../__tests__/document"
 import { isEmpty } from "./document-set"
 import { createLexicon } from "./lexicon"
 import { slipCost, toHeard } from "./slips"
 import { understand } from "./understand"
 
-const documentOf = (name: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
-  id: name,
-  kind: "product",
-  handle: name,
-  name,
-  nameEn: null,
-  detail: "",
-  group: null,
-  stars: null,
-  lastDay: parseDay("2027-12-31"),
-  price: null,
-  inStock: false,
-  demonstration: false,
-  boxes: [],
-  communes: [],
-  at: null,
-  aliases: [],
-  formerPlace: "",
-  text: "",
-  ...more,
-})
-
 const lexicon = createLexicon(
   [
-    documentOf("Bánh phồng tôm", { nameEn: "Shrimp crackers" }),
-    documentOf("Khô cá bổi", { detail: "Cơ sở Tư Hùng" }),
-    documentOf("Tôm khô", { text: "Ba khía muối" }),
-    documentOf("Mắm ba khía"),
-    documentOf("Yến chưng đường phèn", { formerPlace: "Xã Lợi An" }),
+    documentNamed("Bánh phồng tôm", { nameEn: "Shrimp crackers" }),
+    documentNamed("Khô cá bổi", { detail: "Cơ sở Tư Hùng" }),
+    documentNamed("Tôm khô", { text: "Ba khía muối" }),
+    documentNamed("Mắm ba khía"),
+    documentNamed("Yến chưng đường phèn", { formerPlace: "Xã Lợi An" }),
   ],
   [{ name: "thị trấn Rạch Gốc cũ", called: ["rach goc"], at: { latitude: 8.6, longitude: 105 } }],
 )

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { parseDay } from "#domain/day"
 import { toVnd } from "#domain/vnd"
+import { documentNamed } from "#search/__tests__/document"
 import type { SearchDocument } from "#search/documents"
 import type { Hit, Understood } from "#search/port"
 import vi from "#content/copy/vi.json"
@@ -10,26 +11,15 @@ import { toHitView } from "./hit-view"
 
 const say = sayer(vi)
 
-const document: SearchDocument = {
-  id: "product_muoi",
-  kind: "product",
+const document = documentNamed("Muối hạt", {
   handle: "muoi",
-  name: "Muối hạt",
   nameEn: "Sea salt",
   detail: "HTX Muối",
-  group: "food",
-  stars: 4,
   lastDay: parseDay("2027-12-31"),
   price: toVnd(50_000),
   inStock: false,
   demonstration: true,
-  boxes: [],
-  communes: [],
-  at: null,
-  aliases: [],
-  formerPlace: "",
-  text: "",
-}
+})
 const hit = (more: Partial<SearchDocument> = {}): Hit => ({
   document: { ...document, ...more },
   name: [{ text: "Muối hạt", hit: false }],
