@@ -1,6 +1,6 @@
 import { kmBetween, type Point } from "./gazetteer"
 import { highlight } from "./highlight"
-import { KINDS, type SearchDocument } from "./documents"
+import { KINDS, type SearchDocument, type SearchKind } from "./documents"
 import type { Hit, SearchRequest, Sort, Suggestions, Understood } from "./port"
 import type { Query, Reading } from "./understand/query"
 
@@ -35,15 +35,22 @@ export function toHit(document: SearchDocument, reading: Reading, from: Point | 
   }
 }
 
-/** Puts ranked documents into groups by kind, the kind of the best one first. */
+/**
+ * Puts ranked documents into groups by kind, the kind of the best one first. Certificates bear the names of their
+ * products and come last, unless one of them is what was looked for.
+ */
 export function toGroups(
   ranked: readonly SearchDocument[],
   reading: Reading,
   perKind: number,
 ): Suggestions["groups"] {
+  const place = (kind: SearchKind) => {
+    const first = ranked.findIndex((document) => document.kind === kind)
+    return kind === "certificate" && first > 0 ? ranked.length : first
+  }
   return KINDS.map((kind) => ({ kind, own: ranked.filter((document) => document.kind === kind) }))
     .filter(({ own }) => own.length > 0)
-    .sort((a, b) => ranked.indexOf(a.own[0] as SearchDocument) - ranked.indexOf(b.own[0] as SearchDocument))
+    .sort((a, b) => place(a.kind) - place(b.kind))
     .map(({ kind, own }) => ({
       kind,
       hits: own.slice(0, perKind).map((document) => toHit(document, reading, null)),
