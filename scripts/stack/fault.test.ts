@@ -77,6 +77,7 @@ describe("secrets", () => {
       cookie: "c",
       database: "d",
       publisher: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      search: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     })
     expect(readOrCreateSecrets(layout).secrets).toEqual(secrets)
     expect(statSync(layout.secrets).mode & 0o777).toBe(0o600)
