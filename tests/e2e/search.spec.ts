@@ -181,6 +181,21 @@ test("nothing found says so and offers the groups", async ({ page }) => {
   await expect(main(page).getByRole("link", { name: "Hộp quà" })).toBeVisible()
 })
 
+test("a product whose stars are over is not sold, but told of, with where to check it", async ({ page }) => {
+  await page.goto(`/tim-kiem/?q=${encodeURIComponent("đũa đước")}`)
+  await expect(main(page).getByText(/“Đũa đước”, nay không còn hiệu lực/)).toBeVisible()
+  await expect(hits(page)).toHaveCount(0)
+  await main(page)
+    .getByRole("link", { name: /đũa đước/ })
+    .click()
+  await expect(page).toHaveURL(/\/tra-cuu\/\?q=/)
+  await expect(
+    main(page)
+      .getByRole("link", { name: /Đũa đước/ })
+      .first(),
+  ).toBeVisible()
+})
+
 test("where filters leave nothing, they can be taken off together", async ({ page }) => {
   await page.goto("/tim-kiem/?q=muối&loai=diem-den&sao=5")
   await expect(page.getByText("Không có gì hợp với các điều kiện đã chọn.")).toBeVisible()
