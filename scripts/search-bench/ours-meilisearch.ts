@@ -18,7 +18,7 @@ export const oursOnMeilisearch: Contender = {
     const { serve } = await prepareIndex(server, INDEX, documents)
     await serve()
     const lexicon = createLexicon(documents, gazetteer)
-    const engine = createMeilisearchEngine({ ...server, index: INDEX, lexicon })
+    const engine = createMeilisearchEngine({ ...server, index: INDEX, lexicon, documents })
     return {
       async find(query, limit) {
         const { hits } = await engine.search({ query, today, limit })

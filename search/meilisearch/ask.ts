@@ -31,19 +31,26 @@ export interface Asked {
   limit: number
 }
 
-export interface Found {
+/** The index that is asked, and what is known of the documents in it. */
+export interface AskedIndex {
+  client: SearchClient
+  name: string
+  /** A hit that is not known here, from an index of another release, is none. */
+  documentsOf(hits: Answer["hits"]): SearchDocument[]
+}
+
+interface FoundPage {
   documents: SearchDocument[]
   total: number
   facets: Facets
 }
 
 export async function askReading(
-  client: SearchClient,
-  index: string,
+  { client, name, documentsOf }: AskedIndex,
   reading: Reading,
   asked: Asked,
   signal: AbortSignal | undefined,
-): Promise<Found> {
+): Promise<FoundPage> {
   const isRanked = asked.offset < CANDIDATES
   const until = asked.offset + asked.limit
   const page = isRanked
@@ -57,11 +64,11 @@ export async function askReading(
       signal,
     ),
   ])
-  const documents = answer.hits.map(toDocument)
+  const documents = documentsOf(answer.hits)
   return {
     documents: isRanked ? rankFirst(documents, reading, asked).slice(asked.offset, until) : documents,
     total: answer.estimatedTotalHits ?? 0,
-    facets: toFacets(counted(answer, filtered, others, index)),
+    facets: toFacets(counted(answer, filtered, others, name)),
   }
 }
 
@@ -142,20 +149,4 @@ function rankFirst(
 ): SearchDocument[] {
   const first = rank(documents.slice(0, CANDIDATES), reading)
   return [...inOrder(first, sort, point), ...documents.slice(CANDIDATES)]
-}
-
-const MOST_KNOWN = 2000
-const known = new Map<string, SearchDocument>()
-
-/**
- * A hit without what Meilisearch says about it. The same document is the same object again, because `rank` takes every
- * object apart once.
- */
-export function toDocument(hit: SearchDocument): SearchDocument {
-  const entries = Object.entries(hit).filter(([name]) => !name.startsWith("_"))
-  const text = JSON.stringify(entries)
-  const document = known.get(text) ?? (Object.fromEntries(entries) as unknown as SearchDocument)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(text, document)
-  return document
 }

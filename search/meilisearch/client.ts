@@ -4,7 +4,6 @@ import {
   type MultiSearchQuery,
   type SearchResponse,
 } from "meilisearch"
-import type { SearchDocument } from "../documents"
 import { toSearchError } from "./faults"
 
 export interface ClientOptions {
@@ -15,7 +14,11 @@ export interface ClientOptions {
 
 /** One query without the name of the index, which is the client's. */
 export type IndexQuery = Omit<MultiSearchQuery, "indexUid">
-export type Answer = SearchResponse<SearchDocument>
+/** Who was found, by id: everything else of a document is where the search is. */
+export interface Found {
+  id: string
+}
+export type Answer = SearchResponse<Found>
 
 /** Searches of one index. Every fault of either is a SearchError. */
 export interface SearchClient {
@@ -51,15 +54,13 @@ export function createClient({ host, key, index }: ClientOptions): SearchClient 
           federationOptions: { weight },
         })),
       }
-      return client
-        .multiSearch<FederatedMultiSearchParams, SearchDocument>(params, init(signal))
-        .catch(asOurs(signal))
+      return client.multiSearch<FederatedMultiSearchParams, Found>(params, init(signal)).catch(asOurs(signal))
     },
     async each(queries, signal) {
       if (queries.length === 0) return []
       const params = { queries: queries.map((query) => ({ ...query, indexUid: index })) }
       const { results } = await client
-        .multiSearch<typeof params, SearchDocument>(params, init(signal))
+        .multiSearch<typeof params, Found>(params, init(signal))
         .catch(asOurs(signal))
       return results
     },

@@ -18,6 +18,6 @@ describe.skipIf(TEST_PROGRAM === undefined)("on a real server", { timeout: 60_00
     await (await prepareIndex(server, "contract", documents)).serve()
     const { key } = await keepSearchKey(administer(server), "contract")
     const lexicon = createLexicon(documents, gazetteer)
-    return createMeilisearchEngine({ host: server.host, key, index: "contract", lexicon })
+    return createMeilisearchEngine({ host: server.host, key, index: "contract", lexicon, documents })
   })
 })

@@ -1,22 +1,34 @@
 import { pointOf, sortOf, toGroups, toHit, toUnderstood } from "../answer"
 import { bothFilters, countFacets } from "../filter"
+import type { SearchDocument } from "../documents"
 import type { SearchEngine } from "../port"
 import type { Lexicon } from "../understand/lexicon"
 import type { Query, Reading } from "../understand/query"
 import { understand } from "../understand/understand"
-import { askReading, firstWithHit, type Asked } from "./ask"
+import { askReading, firstWithHit, type Asked, type AskedIndex } from "./ask"
 import { createClient, type ClientOptions } from "./client"
 import { suggestReading } from "./suggest"
 
 export interface MeilisearchEngineOptions extends ClientOptions {
   /** Of the documents in the index: what `understand` mends by. */
   lexicon: Lexicon
+  /** What the index was filled with; hits come as ids alone. */
+  documents: readonly SearchDocument[]
 }
 
 /** Searches an index that `search/meilisearch/apply` has filled. */
-export function createMeilisearchEngine({ lexicon, ...options }: MeilisearchEngineOptions): SearchEngine {
+export function createMeilisearchEngine({
+  lexicon,
+  documents,
+  ...options
+}: MeilisearchEngineOptions): SearchEngine {
   const client = createClient(options)
-  const { index } = options
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const index: AskedIndex = {
+    client,
+    name: options.index,
+    documentsOf: (hits) => hits.flatMap(({ id }) => byId.get(id) ?? []),
+  }
 
   /** Asks the most likely reading, and only when it finds nothing the first of the others that finds something. */
   async function answer<T>(
@@ -53,7 +65,7 @@ export function createMeilisearchEngine({ lexicon, ...options }: MeilisearchEngi
       const answered = await answer(
         query,
         asked,
-        (reading) => askReading(client, index, reading, asked, signal),
+        (reading) => askReading(index, reading, asked, signal),
         ({ total }) => total === 0,
         signal,
       )
@@ -71,7 +83,7 @@ export function createMeilisearchEngine({ lexicon, ...options }: MeilisearchEngi
       const answered = await answer(
         query,
         asked,
-        (reading) => suggestReading(client, reading, asked, perKind, signal),
+        (reading) => suggestReading(index, reading, asked, perKind, signal),
         (documents) => documents.length === 0,
         signal,
       )

@@ -17,12 +17,14 @@ import { keepSearchKey, searchKeys } from "./keys"
 import { startRealServer, TEST_PROGRAM, type RealServer } from "./real-server"
 
 const DOCUMENTS = [documentNamed("Muối hạt Bạc Liêu"), documentNamed("Gạo lứt đỏ")]
-const BIG = Array.from({ length: 6000 }, (_, n) => documentNamed(`Mắm cá số ${n} ${n * 7919}`))
+const BIG = Array.from({ length: 6000 }, (_, n) =>
+  documentNamed(`Mắm cá số ${n}`, { text: `${n * 7919} `.repeat(100) }),
+)
 const REQUEST = { query: "muối", today: parseDay("2026-11-22"), limit: 5 }
 const DAY_MS = 86_400_000
 
 const engineAt = (host: string, key: string, index = "shop") =>
-  createMeilisearchEngine({ host, key, index, lexicon: createLexicon(DOCUMENTS, []) })
+  createMeilisearchEngine({ host, key, index, lexicon: createLexicon(DOCUMENTS, []), documents: DOCUMENTS })
 
 /** An HTTP server of the test's own. */
 async function serve(listener: RequestListener): Promise<string> {

@@ -8,8 +8,11 @@ import { writtenOf } from "../written"
 /** What has no last day ends after everything that has one. */
 const NEVER = 9999_12_31
 
-/** A document as Meilisearch keeps it: what a search answers, and beside it what it searches and filters by. */
-export interface StoredDocument extends SearchDocument {
+/** A document as Meilisearch keeps it: what it searches, filters, counts and sorts by. */
+export interface StoredDocument extends Pick<
+  SearchDocument,
+  "id" | "kind" | "group" | "stars" | "communes" | "price" | "inStock"
+> {
   /** Its last day as a number, 20271231, because Meilisearch compares numbers alone. */
   ends: number
   /** The words of each field without accents. */
@@ -21,9 +24,9 @@ export interface StoredDocument extends SearchDocument {
 
 export function toStoredDocument(document: SearchDocument): StoredDocument {
   const { fields } = writtenOf(document)
-  const { at, lastDay } = document
+  const { id, kind, group, stars, communes, price, inStock, at, lastDay } = document
   return {
-    ...document,
+    ...{ id, kind, group, stars, communes, price, inStock },
     ends: lastDay === null ? NEVER : toNumber(lastDay),
     folded: mapFields((field) => fields[field].folded),
     exact: mapFields((field) => fields[field].exact.filter(hasAccent).map(toExact)),

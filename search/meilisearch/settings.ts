@@ -5,12 +5,6 @@ import { FIELDS } from "../searchable"
 export const FACETS = ["kind", "group", "stars", "communes", "price", "inStock"] as const
 export type Facet = (typeof FACETS)[number]
 
-/** Of a {@link SearchDocument}: the words to search by never leave the engine. */
-const SHOWN = [
-  ...["id", "kind", "handle", "name", "nameEn", "detail", "group", "stars", "lastDay", "price", "inStock"],
-  ...["demonstration", "boxes", "communes", "at", "aliases", "formerPlace", "text"],
-]
-
 /** Of the document that says what an index was made from, see `stamp.ts`. */
 const STAMPED = ["fingerprint", "appliedAt"]
 
@@ -18,8 +12,8 @@ const STAMPED = ["fingerprint", "appliedAt"]
 export const SETTINGS = {
   // A word with its accents says more than the same without, and both more than a word of the next field.
   searchableAttributes: FIELDS.flatMap((field) => [`exact.${field}`, `folded.${field}`]),
-  displayedAttributes: [...SHOWN, ...STAMPED],
-  filterableAttributes: [...FACETS, "ends", "boxes", "_geo"],
+  displayedAttributes: ["id", ...STAMPED],
+  filterableAttributes: [...FACETS, "ends", "_geo"],
   sortableAttributes: ["price", "stars", "_geo"],
   // Every word must be there (matchingStrategy "all"), so whoever asks for an order gets that order.
   rankingRules: ["sort", "words", "proximity", "attribute", "exactness"],

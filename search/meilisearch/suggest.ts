@@ -1,8 +1,8 @@
 import { KINDS, type SearchDocument } from "../documents"
 import { rank } from "../rank"
 import type { Reading } from "../understand/query"
-import { conditionsOf, queryOf, toDocument, type Asked } from "./ask"
-import type { IndexQuery, SearchClient } from "./client"
+import { conditionsOf, queryOf, type Asked, type AskedIndex } from "./ask"
+import type { IndexQuery } from "./client"
 import { toConditions } from "./filter"
 import { writeQueries } from "./words"
 
@@ -11,14 +11,14 @@ const CANDIDATES = 12
 
 /** What each kind has of a reading, best first; more of a kind than are shown. */
 export async function suggestReading(
-  client: SearchClient,
+  { client, documentsOf }: AskedIndex,
   reading: Reading,
   asked: Pick<Asked, "today" | "filters">,
   perKind: number,
   signal: AbortSignal | undefined,
 ): Promise<SearchDocument[]> {
   const answers = await client.each(kindQueries(reading, asked, Math.max(CANDIDATES, perKind)), signal)
-  const documents = answers.flatMap(({ hits }) => hits.map(toDocument))
+  const documents = answers.flatMap(({ hits }) => documentsOf(hits))
   return rank([...new Map(documents.map((document) => [document.id, document])).values()], reading)
 }
 

@@ -47,7 +47,10 @@ async function load(): Promise<SearchEngine> {
     import("#search/understand/lexicon"),
   ])
   const lexicon = createLexicon(found.documents, found.gazetteer)
-  return createFailover(createMeilisearchEngine({ ...choice, lexicon }), inBrowser)
+  return createFailover(
+    createMeilisearchEngine({ ...choice, lexicon, documents: found.documents }),
+    inBrowser,
+  )
 }
 
 function loadDocuments(): Promise<SearchData> {
