@@ -12,7 +12,6 @@ import { understand } from "./understand/understand"
 import { writtenOf } from "./written"
 
 const NO_READING: Reading = { words: [], mended: false, left: [] }
-const NOTHING_FOUND = countFacets([], {})
 
 /** Searches in the browser, in memory. */
 export function createBrowserEngine(
@@ -64,7 +63,7 @@ export function createBrowserEngine(
           .slice(offset, offset + limit)
           .map((document) => toHit(document, reading ?? NO_READING, from)),
         total: hits.length,
-        facets: there.length === 0 ? NOTHING_FOUND : countFacets(there, filters),
+        facets: request.facets ? countFacets(there, filters) : null,
         understood: toUnderstood(query, reading),
       })
     },

@@ -175,15 +175,19 @@ export function describeSearchEngine(name: string, create: Create): void {
     })
 
     test("facets count what each value would leave", async () => {
-      const { facets, total } = await search("tôm", { filters: { kinds: ["product"], stars: [4] } })
-      const all = await search("tôm")
-      expect(total).toBe(facets.kinds.product)
-      expect(facets.kinds).toEqual({ product: 6, certificate: 1 })
-      expect(facets.groups).toEqual({ food: 6 } satisfies Partial<Record<Group, number>>)
-      expect(facets.stars).toEqual({ 4: 6 } satisfies Partial<Record<Stars, number>>)
-      expect(facets.price).toEqual({ min: 10_000, max: 160_000 })
-      expect(facets.inStock).toBe(5)
-      expect(all.facets.kinds).toEqual({ product: 6, "gift-box": 1, certificate: 1 })
+      const { facets, total } = await search("tôm", {
+        facets: true,
+        filters: { kinds: ["product"], stars: [4] },
+      })
+      const all = await search("tôm", { facets: true })
+      expect((await search("tôm")).facets).toBeNull()
+      expect(total).toBe(facets?.kinds.product)
+      expect(facets?.kinds).toEqual({ product: 6, certificate: 1 })
+      expect(facets?.groups).toEqual({ food: 6 } satisfies Partial<Record<Group, number>>)
+      expect(facets?.stars).toEqual({ 4: 6 } satisfies Partial<Record<Stars, number>>)
+      expect(facets?.price).toEqual({ min: 10_000, max: 160_000 })
+      expect(facets?.inStock).toBe(5)
+      expect(all.facets?.kinds).toEqual({ product: 6, "gift-box": 1, certificate: 1 })
     })
 
     test.each([

@@ -33,6 +33,8 @@ export interface SearchRequest {
   sort?: Sort
   /** Where the visitor is, for "near"; a place named in the words comes first. */
   from?: Point
+  /** Whether anything shows how many hits each filter would leave; counting takes longer than finding. */
+  facets?: boolean
   /** Hits to leave out from the front. */
   offset?: number
   limit: number
@@ -74,7 +76,8 @@ export interface SearchAnswer {
   hits: Hit[]
   /** Of all hits. */
   total: number
-  facets: Facets
+  /** Null unless they were asked for. */
+  facets: Facets | null
   understood: Understood
 }
 

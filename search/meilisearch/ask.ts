@@ -27,6 +27,8 @@ export interface Asked {
   filters: Filters
   sort: Sort
   point: Point | null
+  /** Whether facets are counted. */
+  facets: boolean
   offset: number
   limit: number
 }
@@ -42,7 +44,7 @@ export interface AskedIndex {
 interface FoundPage {
   documents: SearchDocument[]
   total: number
-  facets: Facets
+  facets: Facets | null
 }
 
 export async function askReading(
@@ -56,9 +58,9 @@ export async function askReading(
   const page = isRanked
     ? { offset: 0, limit: Math.max(CANDIDATES, until) }
     : { offset: asked.offset, limit: asked.limit }
-  const filtered = filteredFacets(asked.filters)
+  const filtered = asked.facets ? filteredFacets(asked.filters) : []
   const [answer, others] = await Promise.all([
-    client.federated(hitQueries(reading, asked), { ...page, facets: FACETS }, signal),
+    client.federated(hitQueries(reading, asked), { ...page, facets: asked.facets ? FACETS : [] }, signal),
     client.each(
       filtered.map((facet) => countQuery(reading, asked, facet)),
       signal,
@@ -68,7 +70,7 @@ export async function askReading(
   return {
     documents: isRanked ? rankFirst(documents, reading, asked).slice(asked.offset, until) : documents,
     total: answer.estimatedTotalHits ?? 0,
-    facets: toFacets(counted(answer, filtered, others, name)),
+    facets: asked.facets ? toFacets(counted(answer, filtered, others, name)) : null,
   }
 }
 
@@ -92,13 +94,12 @@ function hitQueries(reading: Reading, asked: Asked): (IndexQuery & { weight: num
   if (asked.sort !== "relevance") {
     return [{ ...plainQuery(reading, conditions), sort: sortOf(asked), weight: 1 }]
   }
-  const forms = writeQueries(reading.words)
-  return SHELVES.flatMap((shelf) =>
-    forms.map(({ q, weight }) => ({
-      ...queryOf(q, [...toConditions({ kinds: shelf.kinds }), ...conditions]),
-      weight: weight * shelf.weight,
-    })),
-  )
+  const [folded, exact] = writeQueries(reading.words)
+  const shelves = SHELVES.map(({ kinds, weight }) => ({
+    ...queryOf(folded.q, [...toConditions({ kinds }), ...conditions]),
+    weight: folded.weight * weight,
+  }))
+  return exact ? [...shelves, { ...queryOf(exact.q, conditions), weight: exact.weight }] : shelves
 }
 
 function countQuery(reading: Reading, asked: Asked, facet: Facet): IndexQuery {
@@ -106,7 +107,7 @@ function countQuery(reading: Reading, asked: Asked, facet: Facet): IndexQuery {
 }
 
 function plainQuery({ words }: Reading, conditions: string[]): IndexQuery {
-  return queryOf(writeQueries(words)[0]?.q ?? "", conditions)
+  return queryOf(writeQueries(words)[0].q, conditions)
 }
 
 export function queryOf(q: string, filter: string[]): IndexQuery {

@@ -59,6 +59,7 @@ export function createMeilisearchEngine({
         filters: bothFilters(filters, query.filters),
         sort: order === "near" && !point ? "relevance" : order,
         point,
+        facets: request.facets ?? false,
         offset,
         limit,
       }
@@ -70,7 +71,12 @@ export function createMeilisearchEngine({
         signal,
       )
       if (!answered) {
-        return { hits: [], total: 0, facets: NOTHING, understood: toUnderstood(query, query.readings[0]) }
+        return {
+          hits: [],
+          total: 0,
+          facets: request.facets ? countFacets([], {}) : null,
+          understood: toUnderstood(query, query.readings[0]),
+        }
       }
       const { reading, found } = answered
       const hits = found.documents.map((document) => toHit(document, reading, point))
@@ -92,5 +98,3 @@ export function createMeilisearchEngine({
     },
   }
 }
-
-const NOTHING = countFacets([], {})

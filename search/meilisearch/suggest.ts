@@ -28,7 +28,10 @@ function kindQueries(
   limit: number,
 ): IndexQuery[] {
   const conditions = conditionsOf(asked)
-  return writeQueries(words).flatMap(({ q }) =>
-    KINDS.map((kind) => ({ ...queryOf(q, [...toConditions({ kinds: [kind] }), ...conditions]), limit })),
-  )
+  const [folded, exact] = writeQueries(words)
+  const ofEach = KINDS.map((kind) => ({
+    ...queryOf(folded.q, [...toConditions({ kinds: [kind] }), ...conditions]),
+    limit,
+  }))
+  return exact ? [...ofEach, { ...queryOf(exact.q, conditions), limit }] : ofEach
 }

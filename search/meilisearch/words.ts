@@ -14,7 +14,7 @@ export interface WrittenQuery {
  * A reading as Meilisearch is asked for it: without accents, and where accents were typed also with them, so that what
  * has them is among the first. Whatever the second finds the first does too.
  */
-export function writeQueries(words: readonly Word[]): WrittenQuery[] {
+export function writeQueries(words: readonly Word[]): [folded: WrittenQuery, exact?: WrittenQuery] {
   const asked = words.slice(0, MOST_WORDS)
   const folded = { q: write(asked, ({ folded }) => folded), weight: 1 }
   const isPlain = !asked.some(({ exact }) => hasAccent(exact))

@@ -24,10 +24,24 @@ const HEARD = 0.6
 export interface Heard {
   word: string
   sound: string
+  /** A bit for each letter that is in it. */
+  letters: number
 }
 
 export function toHeard(word: string): Heard {
-  return { word, sound: SOUNDS.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word) }
+  return {
+    word,
+    sound: SOUNDS.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word),
+    letters: [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0),
+  }
+}
+
+/** A slip takes at most one letter away and brings one: words further apart need no closer look. */
+function mayBeNear(a: Heard, b: Heard, allowed: number): boolean {
+  let apart = a.letters ^ b.letters
+  let count = 0
+  for (; apart !== 0; apart &= apart - 1) count += 1
+  return count <= 2 * allowed
 }
 
 /**
@@ -42,7 +56,7 @@ export function slipCost(typed: Heard, word: Heard): number {
   const allowed = length < 3 ? 0 : length < 6 ? 1 : 2
   if (length === 2 && word.word.length === 3) return editCost(typed.word, word.word, 1)
   if (allowed === 0 || Math.abs(length - word.word.length) > allowed) return Infinity
-  return editCost(typed.word, word.word, allowed)
+  return mayBeNear(typed, word, allowed) ? editCost(typed.word, word.word, allowed) : Infinity
 }
 
 /** At how many ends two words that sound alike are written differently; one, where it is within. */

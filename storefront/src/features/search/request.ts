@@ -13,6 +13,7 @@ export function toRequest(choice: Choice, today: Day, from: Point | undefined): 
     filters: toFilters(choice),
     sort: choice.sort,
     ...(from ? { from } : {}),
+    facets: true,
     limit: choice.pages * PAGE_SIZE,
   }
 }

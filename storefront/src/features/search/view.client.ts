@@ -59,7 +59,7 @@ export function createView(root: HTMLElement, actions: Actions): View {
       part("[data-said]")?.replaceChildren(sayWords(understood, say).join(" · "))
       showChips(root, toChips(shown, understood, say), say, actions.takeOff)
       showHits(root, hits, understood.mended ?? shown.query, face)
-      fillFilters(facets, understood.near !== null, isHere, face)
+      if (facets) fillFilters(facets, understood.near !== null, isHere, face)
       part("[data-more]")?.replaceChildren(
         say("find.more", { count: Math.min(PAGE_SIZE, total - hits.length) }),
       )
