@@ -1,6 +1,6 @@
 import type { Day } from "#domain/day"
 import { inOrder } from "../answer"
-import type { SearchDocument, SearchKind } from "../documents"
+import type { SearchDocument } from "../documents"
 import type { Point } from "../gazetteer"
 import type { Facets, Filters, Sort } from "../port"
 import { rank } from "../rank"
@@ -13,12 +13,6 @@ import { writeQueries } from "./words"
 
 /** So many hits are put in order by `rank`; those beyond come as the engine has them. */
 const CANDIDATES = 60
-
-/** What can be bought counts a little more than what tells of it, before `rank` has its say. */
-const SHELVES: { kinds: SearchKind[]; weight: number }[] = [
-  { kinds: ["product", "gift-box"], weight: 1 },
-  { kinds: ["producer", "place", "story", "certificate"], weight: 0.9 },
-]
 
 /** What holds for every reading of a request. */
 export interface Asked {
@@ -88,18 +82,14 @@ export async function firstWithHit(
   return readings.find((_reading, position) => (answers[position]?.hits.length ?? 0) > 0)
 }
 
-/** For relevance the kinds are asked side by side and merged; any other order is of one list. */
+/** For relevance the two ways to write the words are asked side by side and merged; any other order is of one list. */
 function hitQueries(reading: Reading, asked: Asked): (IndexQuery & { weight: number })[] {
   const conditions = conditionsOf(asked)
   if (asked.sort !== "relevance") {
     return [{ ...plainQuery(reading, conditions), sort: sortOf(asked), weight: 1 }]
   }
-  const [folded, exact] = writeQueries(reading.words)
-  const shelves = SHELVES.map(({ kinds, weight }) => ({
-    ...queryOf(folded.q, [...toConditions({ kinds }), ...conditions]),
-    weight: folded.weight * weight,
-  }))
-  return exact ? [...shelves, { ...queryOf(exact.q, conditions), weight: exact.weight }] : shelves
+  const written = writeQueries(reading.words).filter((query) => query !== undefined)
+  return written.map(({ q, weight }) => ({ ...queryOf(q, conditions), weight }))
 }
 
 function countQuery(reading: Reading, asked: Asked, facet: Facet): IndexQuery {

@@ -13,6 +13,8 @@ export interface StoredDocument extends Pick<
   SearchDocument,
   "id" | "kind" | "group" | "stars" | "communes" | "price" | "inStock"
 > {
+  /** 0 for what can be bought, 1 for what tells of it. */
+  shelf: number
   /** Its last day as a number, 20271231, because Meilisearch compares numbers alone. */
   ends: number
   /** The words of each field without accents. */
@@ -27,6 +29,7 @@ export function toStoredDocument(document: SearchDocument): StoredDocument {
   const { id, kind, group, stars, communes, price, inStock, at, lastDay } = document
   return {
     ...{ id, kind, group, stars, communes, price, inStock },
+    shelf: kind === "product" || kind === "gift-box" ? 0 : 1,
     ends: lastDay === null ? NEVER : toNumber(lastDay),
     folded: mapFields((field) => fields[field].folded),
     exact: mapFields((field) => fields[field].exact.filter(hasAccent).map(toExact)),
