@@ -9,7 +9,7 @@ import type { Answer, IndexQuery, SearchClient } from "./client"
 import { countOf, toFacets, type Count } from "./facets"
 import { filteredFacets, notEnded, toConditions } from "./filter"
 import { FACETS, type Facet } from "./settings"
-import { writeQueries } from "./words"
+import { writeQueries, type WrittenQuery } from "./words"
 
 /** So many hits are put in order by `rank`; those beyond come as the engine has them. */
 const CANDIDATES = 60
@@ -33,6 +33,8 @@ export interface AskedIndex {
   name: string
   /** A hit that is not known here, from an index of another release, is none. */
   documentsOf(hits: Answer["hits"]): SearchDocument[]
+  /** The most documents that a reading can find, whatever the filters. */
+  mostOf(reading: Reading): number
 }
 
 interface FoundPage {
@@ -42,7 +44,7 @@ interface FoundPage {
 }
 
 export async function askReading(
-  { client, name, documentsOf }: AskedIndex,
+  { client, name, documentsOf, mostOf }: AskedIndex,
   reading: Reading,
   asked: Asked,
   signal: AbortSignal | undefined,
@@ -53,8 +55,11 @@ export async function askReading(
     ? { offset: 0, limit: Math.max(CANDIDATES, until) }
     : { offset: asked.offset, limit: asked.limit }
   const filtered = asked.facets ? filteredFacets(asked.filters) : []
+  const [folded, ...exact] = hitQueries(reading, asked)
+  // Where `rank` gets everything, it needs no help to find what is written exactly so.
+  const queries: HitQuery[] = mostOf(reading) > CANDIDATES ? [folded, ...exact] : [folded]
   const [answer, others] = await Promise.all([
-    client.federated(hitQueries(reading, asked), { ...page, facets: asked.facets ? FACETS : [] }, signal),
+    client.federated(queries, { ...page, facets: asked.facets ? FACETS : [] }, signal),
     client.each(
       filtered.map((facet) => countQuery(reading, asked, facet)),
       signal,
@@ -82,14 +87,17 @@ export async function firstWithHit(
   return readings.find((_reading, position) => (answers[position]?.hits.length ?? 0) > 0)
 }
 
-/** For relevance the two ways to write the words are asked side by side and merged; any other order is of one list. */
-function hitQueries(reading: Reading, asked: Asked): (IndexQuery & { weight: number })[] {
+type HitQuery = IndexQuery & { weight: number }
+
+/** The words without accents, and for relevance with them; any other order is of one list. */
+function hitQueries(reading: Reading, asked: Asked): [HitQuery, ...HitQuery[]] {
   const conditions = conditionsOf(asked)
   if (asked.sort !== "relevance") {
     return [{ ...plainQuery(reading, conditions), sort: sortOf(asked), weight: 1 }]
   }
-  const written = writeQueries(reading.words).filter((query) => query !== undefined)
-  return written.map(({ q, weight }) => ({ ...queryOf(q, conditions), weight }))
+  const [folded, exact] = writeQueries(reading.words)
+  const toQuery = ({ q, weight }: WrittenQuery): HitQuery => ({ ...queryOf(q, conditions), weight })
+  return exact ? [toQuery(folded), toQuery(exact)] : [toQuery(folded)]
 }
 
 function countQuery(reading: Reading, asked: Asked, facet: Facet): IndexQuery {

@@ -2,6 +2,7 @@ import { pointOf, sortOf, toGroups, toHit, toUnderstood } from "../answer"
 import { bothFilters, countFacets } from "../filter"
 import type { SearchDocument } from "../documents"
 import type { SearchEngine } from "../port"
+import { both, countOf } from "../understand/document-set"
 import type { Lexicon } from "../understand/lexicon"
 import type { Query, Reading } from "../understand/query"
 import { understand } from "../understand/understand"
@@ -28,6 +29,10 @@ export function createMeilisearchEngine({
     client,
     name: options.index,
     documentsOf: (hits) => hits.flatMap(({ id }) => byId.get(id) ?? []),
+    mostOf: ({ words }) => {
+      const sets = words.map(({ folded, prefix }) => lexicon.documentsWith(folded, prefix).any)
+      return sets.length === 0 ? documents.length : countOf(sets.reduce(both))
+    },
   }
 
   /** Asks the most likely reading, and only when it finds nothing the first of the others that finds something. */

@@ -14,3 +14,9 @@ export function both(a: DocumentSet, b: DocumentSet): DocumentSet {
 export function isEmpty(set: DocumentSet): boolean {
   return set.every((bits) => bits === 0)
 }
+
+export function countOf(set: DocumentSet): number {
+  let count = 0
+  for (let bits of set) for (; bits !== 0; bits &= bits - 1) count += 1
+  return count
+}
