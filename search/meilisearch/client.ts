@@ -15,7 +15,7 @@ export interface ClientOptions {
 /** One query without the name of the index, which is the client's. */
 export type IndexQuery = Omit<MultiSearchQuery, "indexUid">
 /** Who was found, by id: everything else of a document is where the search is. */
-export interface Found {
+interface Found {
   id: string
 }
 export type Answer = SearchResponse<Found>
