@@ -8,7 +8,7 @@ import { reportAndExit, StackFault } from "./stack/fault"
  */
 const STOREFRONT = process.env.STOREFRONT_URL ?? "http://localhost:4321"
 const SLOWER = 4
-const QUERIES = ["banh phong tom", "mắm tôm chua", "khô cá bổi", "muoi bac lieu", "quà tết dưới 500k"]
+const QUERIES = ["banh phong tom", "mam tom chua", "kho ca boi", "muoi bac lieu", "qua tet duoi 500k"]
 const ROUNDS = 3
 /** What the browser reports at least; a faster keystroke is not reported. */
 const LEAST_MS = 16
