@@ -9,7 +9,7 @@ const MOST_PIECES = 3
 const FILLED = 0.8
 
 /** What a proposal is worth, in whole points. */
-const WORTH = { producer: 12, commune: 6, group: 8, star: 3 } as const
+const WORTH = { producer: 4, commune: 2, group: 3, star: 1 } as const
 /** A box is meant to cost about its budget. */
 const LEAST_OF_BUDGET = 0.85
 

@@ -194,7 +194,7 @@ function bestOfAll(facts: readonly PartFacts[], wishes: Wishes): number {
     if (grams > wishes.packaging.holdsGrams) return
     if (cost + wishes.packaging.cost < 0.85 * wishes.budget) return
     const stars = inside.reduce((sum, one) => sum + (one.stars ?? 0), 0)
-    best = Math.max(best, 12 * producers + 6 * communes + 8 * groups + 3 * stars)
+    best = Math.max(best, 4 * producers + 2 * communes + 3 * groups + stars)
   }
   next(0)
   return best
