@@ -6,11 +6,12 @@ import { administer } from "#search/meilisearch/admin"
 import { prepareIndex } from "#search/meilisearch/apply"
 import { keepSearchKey } from "#search/meilisearch/keys"
 import { SearchError } from "#search/search-error"
+import { SEARCH_ENGINE_PATH } from "../../storefront/src/paths"
 import type { Layout } from "../stack/layout"
 import type { SearchSettings } from "./settings"
 
 /** Read anew with every request, because a key is renewed without a publication. */
-export const ENGINE_FILE = "search-engine.json"
+export const ENGINE_FILE = path.basename(SEARCH_ENGINE_PATH)
 
 const BROWSER: EngineChoice = { engine: "browser" }
 
