@@ -1,0 +1,91 @@
+import { daysBetween, formatDay, type Day } from "../day"
+
+/** Where an order goes to, with the last day on which it still arrives in time. */
+export interface DeliveryZone {
+  name: string
+  nameEn: string
+  /** NSO codes of provinces; none for the zone of everywhere else. */
+  provinces: string[]
+  lastOrderOn: Day
+}
+
+/** The sale of gift boxes for one occasion. */
+export interface Campaign {
+  handle: string
+  name: string
+  nameEn: string
+  /** The feast itself, for Tết from the table of `tet.ts`. */
+  feastOn: Day
+  opensOn: Day
+  zones: DeliveryZone[]
+  lastDispatchOn: Day
+  /** First and last day on which boxes arrive. */
+  deliversFrom: Day
+  deliversUntil: Day
+  /** Days after the feast until which everything in a box must keep. */
+  keepsAfterFeast: number
+  /** Least numbers in a box; 0 asks for nothing. */
+  least: { producers: number; communes: number; groups: number }
+}
+
+export interface CampaignFault {
+  field: "opensOn" | "zones" | "lastDispatchOn" | "deliversFrom" | "deliversUntil" | "keepsAfterFeast"
+  /** What, why and what to do, in the desk's language. */
+  message: string
+}
+
+/** What speaks against the dates of a campaign; an empty list lets it be saved. */
+export function campaignFaults(campaign: Campaign): CampaignFault[] {
+  const { feastOn, opensOn, lastDispatchOn, deliversFrom, deliversUntil, keepsAfterFeast } = campaign
+  const faults: CampaignFault[] = []
+  const refuse = (field: CampaignFault["field"], message: string) => faults.push({ field, message })
+  if (deliversUntil >= feastOn)
+    refuse(
+      "deliversUntil",
+      `Ngày giao cuối ${formatDay(deliversUntil)} phải trước ngày lễ ${formatDay(feastOn)}, để quà đến kịp.`,
+    )
+  if (deliversFrom > deliversUntil)
+    refuse(
+      "deliversFrom",
+      `Ngày giao đầu ${formatDay(deliversFrom)} sau ngày giao cuối. Hãy đổi một trong hai.`,
+    )
+  if (lastDispatchOn > deliversUntil)
+    refuse(
+      "lastDispatchOn",
+      `Ngày gửi cuối ${formatDay(lastDispatchOn)} sau ngày giao cuối ${formatDay(deliversUntil)}.`,
+    )
+  if (opensOn > lastDispatchOn)
+    refuse("opensOn", `Ngày mở bán ${formatDay(opensOn)} sau ngày gửi cuối ${formatDay(lastDispatchOn)}.`)
+  if (keepsAfterFeast < 0) refuse("keepsAfterFeast", "Số ngày còn hạn sau lễ không thể âm.")
+  for (const message of zoneFaults(campaign)) refuse("zones", message)
+  return faults
+
+  function zoneFaults({ zones }: Campaign): string[] {
+    const rest = zones.filter(({ provinces }) => provinces.length === 0)
+    const named = zones.flatMap(({ provinces }) => provinces)
+    const twice = named.filter((code, index) => named.indexOf(code) !== index)
+    return [
+      ...(rest.length === 1 ? [] : ["Cần đúng một vùng giao «các tỉnh còn lại», không kê tỉnh nào."]),
+      ...(twice.length > 0 ? [`Tỉnh có mã ${twice[0]} nằm trong hai vùng giao. Hãy bỏ ở một vùng.`] : []),
+      ...zones
+        .filter(({ lastOrderOn }) => lastOrderOn < opensOn || lastOrderOn > lastDispatchOn)
+        .map(
+          ({ name, lastOrderOn }) =>
+            `Hạn đặt ${formatDay(lastOrderOn)} của vùng «${name}» phải từ ngày mở bán đến ngày gửi cuối ${formatDay(lastDispatchOn)}.`,
+        ),
+    ]
+  }
+}
+
+/** The zone of a province; that of everywhere else where none names it. */
+export function zoneOf({ zones }: Campaign, province: string): DeliveryZone | undefined {
+  return (
+    zones.find(({ provinces }) => provinces.includes(province)) ??
+    zones.find(({ provinces }) => provinces.length === 0)
+  )
+}
+
+/** Whole days on which a zone can still order, that day included; 0 before the opening and after the last. */
+export function daysLeft({ opensOn }: Campaign, { lastOrderOn }: DeliveryZone, on: Day): number {
+  return on < opensOn ? 0 : Math.max(0, daysBetween(on, lastOrderOn) + 1)
+}
