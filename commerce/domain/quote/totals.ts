@@ -13,11 +13,11 @@ export function countBoxes(lines: readonly { quantity: number }[]): number {
 
 /** Goods and delivery. */
 export function totalOf({ lines, deliveryFee }: Pick<Offered, "lines" | "deliveryFee">): Vnd {
-  return toVnd(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, deliveryFee))
+  return toVnd(lines.reduce<number>((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, deliveryFee))
 }
 
 export function paidOf(payments: readonly Pick<QuotePayment, "amount">[]): Vnd {
-  return toVnd(payments.reduce((sum, { amount }) => sum + amount, 0))
+  return toVnd(payments.reduce<number>((sum, { amount }) => sum + amount, 0))
 }
 
 /** What is left to be delivered of the offered boxes; those that all went out are left out. */
