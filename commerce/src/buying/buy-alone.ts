@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { shortages } from "../../domain/stock"
 import { outOfStock } from "../lib/stock-rules"
@@ -10,6 +10,8 @@ import { Turnstile } from "./turnstile"
 /** Each holds a connection of the pool that its own queries need too. */
 const MOST_AT_ONCE = 4
 const WAIT_SECONDS = 20
+/** How long one waits behind others who may leave nothing; they may fail to pay, so not to wait at all is too soon. */
+const WAIT_BEHIND_MS = 500
 /** A cart whose lines change while it waits is taken up anew with its new keys. */
 const MOST_CHANGES = 3
 
@@ -59,26 +61,56 @@ async function judge(
   cartId: string,
   keys: readonly string[],
 ): Promise<CartDemand | undefined> {
-  const demands = await readDemands(database, [...new Set([cartId, ...turnstile.waitingFor(keys)])])
-  const refusals = new Map(
+  // The same cart may wait too, for the order that it is about to get.
+  const waiting = [...new Set(turnstile.waitingFor(keys))].filter((other) => other !== cartId)
+  const read = await readDemands(database, [cartId, ...waiting])
+  const demands = new Map(read.map((demand) => [demand.cartId, demand]))
+  const own = demands.get(cartId)
+  const others = waiting.flatMap((who) => demands.get(who) ?? [])
+  turnstile.turnAway(reasonsFor(others, refusalOf))
+  const refusal = own && refusalOf(own)
+  if (refusal) throw refusal
+  const ahead = [...(own?.lines ?? [])]
+  const behind = reasonsFor(others, (demand) => {
+    const short = shortages([...ahead, ...demand.lines], demand.available)
+    const wanted = new Set(demand.lines.flatMap(({ needs }) => [...needs.keys()]))
+    const taken = short.filter(({ item }) => wanted.has(item))
+    if (taken.length > 0) return beingBought(taken.map(({ item }) => demand.titles.get(item) ?? item))
+    ahead.push(...demand.lines)
+    return undefined
+  })
+  turnstile.discourage(waiting, behind, WAIT_BEHIND_MS)
+  return own
+}
+
+function reasonsFor(
+  demands: readonly CartDemand[],
+  reasonFor: (demand: CartDemand) => Error | undefined,
+): Map<string, Error> {
+  return new Map(
     demands.flatMap((demand) => {
-      const refusal = refusalOf(demand)
-      return refusal ? [[demand.cartId, refusal] as const] : []
+      const reason = reasonFor(demand)
+      return reason ? [[demand.cartId, reason] as const] : []
     }),
   )
-  turnstile.turnAway(refusals)
-  const own = refusals.get(cartId)
-  if (own) throw own
-  return demands.find((demand) => demand.cartId === cartId)
 }
 
 async function demandOf(database: Database, cartId: string): Promise<CartDemand | undefined> {
   return (await readDemands(database, [cartId]))[0]
 }
 
-function refusalOf({ lines, available, titles }: CartDemand): Error | undefined {
+function refusalOf({ lines, available, titles }: CartDemand): MedusaError | undefined {
   const short = shortages(lines, available)
   return short.length > 0 ? outOfStock(short, titles) : undefined
+}
+
+function beingBought(titles: readonly string[]): MedusaError {
+  const names = titles.map((title) => `«${title}»`).join(", ")
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `Những phần cuối cùng của ${names} đang có người đặt trước. Hãy thử lại sau ít phút hoặc bỏ bớt khỏi giỏ hàng.`,
+    "ocop_out_of_stock",
+  )
 }
 
 function keysOf(cartId: string, demand: CartDemand | undefined): string[] {

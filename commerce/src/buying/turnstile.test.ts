@@ -74,6 +74,41 @@ describe("who wants the same thing", () => {
   })
 })
 
+describe("who probably waits in vain", () => {
+  const gone = new Map([["second", new Error("being bought")]])
+
+  it("is told after a while", async () => {
+    const turnstile = new Turnstile<string>(4)
+    const first = job()
+    const inside = turnstile.pass("first", ["shrimp"], first.run, PATIENT)
+    const second = turnstile.pass("second", ["shrimp"], () => Promise.resolve("bought"), PATIENT)
+    turnstile.discourage(["second"], gone, 5)
+    await expect(second).rejects.toThrow("being bought")
+    first.end()
+    await inside
+  })
+
+  it.each([
+    ["its turn comes before", (turnstile: Turnstile<string>) => turnstile.discourage(["second"], gone, 20)],
+    [
+      "it is encouraged again",
+      (turnstile: Turnstile<string>) => {
+        turnstile.discourage(["second"], gone, 5)
+        turnstile.discourage(["second"], new Map(), 5)
+      },
+    ],
+  ])("buys when %s", async (_, discourage) => {
+    const turnstile = new Turnstile<string>(4)
+    const first = job()
+    const inside = turnstile.pass("first", ["shrimp"], first.run, PATIENT)
+    const second = turnstile.pass("second", ["shrimp"], () => Promise.resolve("bought"), PATIENT)
+    discourage(turnstile)
+    setTimeout(first.end, 10)
+    expect(await second).toBe("bought")
+    await inside
+  })
+})
+
 it("lets no more in together than it may", async () => {
   const turnstile = new Turnstile<string>(2)
   const jobs = ["a", "b", "c"].map((key) => ({ key, ...job() }))

@@ -1,6 +1,9 @@
 interface Waiter<Who> {
   who: Who
   keys: readonly string[]
+  since: number
+  /** Until it is told that it probably waits in vain, while that is so. */
+  discouraged?: NodeJS.Timeout
   admit(): void
   refuse(reason: unknown): void
 }
@@ -53,6 +56,26 @@ export class Turnstile<Who> {
     this.advance()
   }
 
+  /**
+   * Tells those who probably wait in vain, unless they are let through or encouraged again before they have waited for
+   * `ms`.
+   *
+   * @param all who wait and were thought about; without a reason they are encouraged again.
+   */
+  discourage(all: readonly Who[], reasons: ReadonlyMap<Who, unknown>, ms: number): void {
+    const asked = new Set(all)
+    for (const waiter of this.waiting.filter(({ who }) => asked.has(who))) {
+      clearTimeout(waiter.discouraged)
+      delete waiter.discouraged
+      if (!reasons.has(waiter.who)) continue
+      const reason = reasons.get(waiter.who)
+      waiter.discouraged = setTimeout(
+        () => this.turnAway(new Map([[waiter.who, reason]])),
+        Math.max(0, waiter.since + ms - performance.now()),
+      )
+    }
+  }
+
   private enter(
     who: Who,
     keys: readonly string[],
@@ -62,22 +85,25 @@ export class Turnstile<Who> {
       const waiter: Waiter<Who> = {
         who,
         keys,
+        since: performance.now(),
         admit: () => {
-          clearTimeout(timer)
+          stopWaiting()
           resolve()
         },
         refuse: (reason) => {
-          clearTimeout(timer)
-          // What a refusal is, whoever refuses knows.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          stopWaiting()
           reject(reason)
         },
       }
       const timer = setTimeout(() => {
         this.waiting = this.waiting.filter((other) => other !== waiter)
-        reject(tooLong())
+        waiter.refuse(tooLong())
         this.advance()
       }, ms)
+      const stopWaiting = () => {
+        clearTimeout(timer)
+        clearTimeout(waiter.discouraged)
+      }
       this.waiting.push(waiter)
       this.advance()
     })
