@@ -1,5 +1,4 @@
 import type { Kept } from "../../../../domain/gift-box/box"
-import type { Finding } from "../../../../domain/gift-box/box-checks"
 import type { BoxState, Tier } from "../../../../domain/gift-box/gift-box"
 
 /** Words of the gift boxes: their list, the composer, comparison and preview. */
@@ -34,21 +33,6 @@ export const KEPT_WORDS: Record<Kept, string> = {
   dry: "Để khô, nhiệt độ thường",
   chilled: "Giữ mát",
   frozen: "Đông lạnh",
-}
-
-/** What each check looks at. */
-export const CHECK_WORDS: Record<Finding["check"], string> = {
-  parts: "Thành phần",
-  certificate: "Giấy công nhận",
-  recall: "Thu hồi",
-  stock: "Hàng trong kho",
-  "shelf-life": "Hạn dùng",
-  kept: "Cách bảo quản",
-  weight: "Khối lượng",
-  room: "Chỗ trong hộp",
-  alcohol: "Đồ uống có cồn",
-  variety: "Sự đa dạng",
-  price: "Giá",
 }
 
 export const BOX_FIELDS: Record<string, string> = {
