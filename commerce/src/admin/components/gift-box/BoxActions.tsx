@@ -45,7 +45,7 @@ const CLOSE: Action = {
 const RESELL: Action = { label: ACTIONS.resell, to: "published", done: ACTIONS.resold }
 
 const ACTIONS_OF: Record<BoxStanding, Action[]> = {
-  draft: [CHECK],
+  draft: [CHECK, PUBLISH],
   checked: [PUBLISH],
   published: [EDIT, CLOSE],
   "off-sale": [RESELL, EDIT, CLOSE],
