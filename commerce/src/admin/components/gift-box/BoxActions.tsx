@@ -8,7 +8,6 @@ import { useBoxChange } from "../../lib/gift-box/queries"
 import { useReload } from "../../lib/queries"
 import { COMMON } from "../../lib/words"
 import { ACTIONS } from "../../lib/words/gift-box"
-import { isConflict } from "../EditDrawer"
 
 interface Action {
   label: string
@@ -90,7 +89,8 @@ export function BoxActions({ box, saveFirst, onRefused }: BoxActionsProps) {
         },
         onError: (error) => {
           onRefused(error)
-          if (isConflict(error)) reload()
+          // Its findings may have been written anew, or somebody else's change is to be shown.
+          reload()
         },
       },
     )

@@ -49,7 +49,7 @@ export function BoxTable({ boxes, campaigns, chosen, onChoose }: BoxTableProps) 
                   />
                   <Link
                     to={`/hop-qua/${box.id}`}
-                    className="text-ui-fg-interactive txt-compact-small-plus hover:underline"
+                    className="text-ui-fg-base txt-compact-small-plus underline"
                   >
                     {box.name}
                   </Link>

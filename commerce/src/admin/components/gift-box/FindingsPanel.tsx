@@ -51,7 +51,7 @@ function Group({ title, findings, onGoTo }: GroupProps): ReactNode {
                 type="button"
                 size="small"
                 variant="transparent"
-                className="text-ui-fg-interactive h-auto px-1 py-0 underline"
+                className="text-ui-fg-base h-auto px-1 py-0 underline"
                 aria-label={`${COMPOSER.goTo}: ${finding.message}`}
                 onClick={() => onGoTo(finding)}
               >
