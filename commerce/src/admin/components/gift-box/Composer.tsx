@@ -125,7 +125,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
   return (
     <form
       noValidate
-      className="flex flex-col gap-y-3"
+      className="isolate flex flex-col gap-y-3"
       onSubmit={(event) => {
         event.preventDefault()
         void saveNow()
