@@ -7,7 +7,7 @@ import { expect, PHONE, test } from "./support"
 
 /** The admin asks who is logged in before anyone is; a refusal is an answer of 400, a conflict of 409. */
 test.use({
-  allowConsole: [/401 \(Unauthorized\)/, /400 \(Bad Request\)/, /409 \(Conflict\)/],
+  allowConsole: [/(401 \(Unauthorized|400 \(Bad Request|409 \(Conflict)\)/],
   viewport: { width: 1280, height: 900 },
 })
 
@@ -258,7 +258,7 @@ test("packing facts are entered where a warning asks for them, and a box is copi
   await page.getByRole("button", { name: "Lưu hộp" }).click()
   await expect(page.getByText("Mọi thay đổi đã lưu")).toBeVisible()
 
-  await page.goto("/app/hop-qua".replace(/^/, new URL(page.url()).origin))
+  await page.goto(`${new URL(page.url()).origin}/app/hop-qua`)
   for (const name of ["Hộp thử đóng gói", "Hộp thử đóng gói (bản sao)"])
     await page.getByRole("checkbox", { name: `Chọn «${name}» để so sánh` }).click()
   await page.getByRole("button", { name: "So sánh (2/2)" }).click()
