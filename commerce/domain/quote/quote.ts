@@ -101,7 +101,57 @@ export interface QuoteItem {
   deliveries: QuoteDelivery[]
   /** What is left to be delivered, by box. */
   open: { boxHandle: string; quantity: number }[]
+  /** Of it, whole boxes whose parts all lie reserved: they can leave now. */
+  ready: { boxHandle: string; quantity: number }[]
+  /** Every box that is asked for or offered, by its name of today. */
+  boxes: QuotedBox[]
+  /** Oldest first. */
+  history: QuoteEvent[]
   seen: string
+}
+
+export interface QuotedBox {
+  handle: string
+  name: string
+  nameEn: string | null
+}
+
+export const QUOTE_ACTIONS = [
+  "request",
+  "offer",
+  "accept",
+  "decline",
+  "payment",
+  "delivery",
+  "cancel",
+  "undo",
+] as const
+export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
+
+export interface QuoteEvent {
+  at: string
+  /** Email of the member of staff; what the organisation did itself has the name it gave. */
+  actor: string
+  action: QuoteAction
+  revision: number
+  /** A reason, an amount, a number: in the desk's words. */
+  note: string | null
+}
+
+/** What the holder of the signed link sees. */
+export interface PublicQuote {
+  id: string
+  number: string
+  state: QuoteState
+  organisation: Organisation
+  boxes: QuotedBox[]
+  offered: Offered
+  revision: number
+  total: Vnd
+  paid: Vnd
+  acceptedAt: string | null
+  acceptedBy: string | null
+  deliveries: Pick<QuoteDelivery, "number" | "on" | "lines">[]
 }
 
 /** What a producer said it can bring, beyond what lies in stock. */
