@@ -26,13 +26,19 @@ export async function readPages(paper: Paper): Promise<ReadPage[]> {
   return pages
 }
 
-/** What the codes of a paper lead to, in the order of its pages: rendered as a printer would, and scanned. */
-export async function scanCodes(paper: Paper): Promise<string[]> {
+const SCALE = 2
+
+/**
+ * What the codes of a paper lead to, in the order of its pages: rendered as a printer would, and scanned.
+ *
+ * @param side of a code in points.
+ */
+export async function scanCodes(paper: Paper, side: number): Promise<string[]> {
   const pdf = await open(paper)
   const found: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const viewport = page.getViewport({ scale: 2 })
+    const viewport = page.getViewport({ scale: SCALE })
     const canvas = createCanvas(viewport.width, viewport.height)
     const context = canvas.getContext("2d")
     await page.render({
@@ -40,24 +46,36 @@ export async function scanCodes(paper: Paper): Promise<string[]> {
       canvasContext: context as unknown as CanvasRenderingContext2D,
       viewport,
     }).promise
-    found.push(...scanBands(context, canvas.width, canvas.height))
+    found.push(...scanWindows(context, canvas.width, canvas.height, Math.ceil(side + 26) * SCALE))
   }
   return found
 }
 
-/** Of a code's height and something more, in pixels of the rendered page. */
-const BAND = 220
+/** A window with a whole code is darker than one with writing. */
+const LEAST_DARK = 0.1
 
-/** jsqr reads one code and is confused by several, so a page is scanned in overlapping bands. */
-function scanBands(context: SKRSContext2D, width: number, height: number): string[] {
+/** jsqr reads one code and is confused by several, so a page is looked at through a moving window. */
+function scanWindows(context: SKRSContext2D, width: number, height: number, side: number): string[] {
   const found = new Set<string>()
-  for (let top = 0; top < height; top += BAND / 20) {
-    const band = Math.min(BAND, Math.floor(height - top))
-    const { data } = context.getImageData(0, top, width, band)
-    const code = jsQR(data, width, band, { inversionAttempts: "dontInvert" })
-    if (code?.data) found.add(code.data)
+  for (let top = 0; top < height - side / 2; top += 12) {
+    for (let left = 0; left < width - side / 2; left += 50) {
+      const { data } = context.getImageData(left, top, side, side)
+      if (darkShare(data) < LEAST_DARK) continue
+      const code = jsQR(data, side, side, { inversionAttempts: "dontInvert" })
+      if (code?.data) found.add(code.data)
+    }
   }
   return [...found]
+}
+
+function darkShare(pixels: Uint8ClampedArray): number {
+  let dark = 0
+  let seen = 0
+  for (let at = 0; at < pixels.length; at += 4 * 7) {
+    seen++
+    if ((pixels[at] ?? 255) < 128 && pixels[at + 3] === 255) dark++
+  }
+  return dark / seen
 }
 
 async function open(paper: Paper): Promise<PDFDocumentProxy> {
