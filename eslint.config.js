@@ -70,7 +70,7 @@ export default defineConfig(
             allow("domain", "domain"),
             allow("seed", "seed", "units", "domain"),
             allow("units", "seed"),
-            allow("commerce", "commerce", "seed", "domain"),
+            allow("commerce", "commerce", "seed", "units", "domain"),
             allow("search", "search", "domain"),
             allow("content", "content"),
             {
