@@ -89,3 +89,8 @@ export function zoneOf({ zones }: Campaign, province: string): DeliveryZone | un
 export function daysLeft({ opensOn }: Campaign, { lastOrderOn }: DeliveryZone, on: Day): number {
   return on < opensOn ? 0 : Math.max(0, daysBetween(on, lastOrderOn) + 1)
 }
+
+/** The last day on which any zone can still order. */
+export function lastOrderOn({ zones, opensOn }: Campaign): Day {
+  return zones.reduce((last, zone) => (zone.lastOrderOn > last ? zone.lastOrderOn : last), opensOn)
+}

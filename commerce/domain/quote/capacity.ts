@@ -46,6 +46,26 @@ export function shortfall(ledger: Ledger, wanted: readonly Dated[], on: Day): Sh
   return null
 }
 
+/**
+ * Whether a changed declaration leaves a promise without the pieces it was made of. Stock that lies free does not
+ * count: a cart may take it at any moment.
+ *
+ * @returns the first day on which less is to come than is promised, and less than before; null when there is none.
+ */
+export function exposed(
+  promised: readonly Dated[],
+  before: readonly Dated[],
+  after: readonly Dated[],
+  on: Day,
+): Shortfall | null {
+  for (const by of daysOf(on, promised)) {
+    const wanted = dueBy(promised, by)
+    const free = dueBy(reliable(after, on), by)
+    if (free < wanted && free < dueBy(reliable(before, on), by)) return { by, wanted, free }
+  }
+  return null
+}
+
 /** The table of a product: what comes and is promised by each day that matters, and what can still be promised. */
 export function capacityDays(ledger: Ledger, on: Day): CapacityRow["days"] {
   const days = daysOf(on, ledger.coming, ledger.promised)

@@ -13,7 +13,9 @@ export function countBoxes(lines: readonly { quantity: number }[]): number {
 
 /** Goods and delivery. */
 export function totalOf({ lines, deliveryFee }: Pick<Offered, "lines" | "deliveryFee">): Vnd {
-  return toVnd(lines.reduce<number>((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, deliveryFee))
+  return toVnd(
+    lines.reduce<number>((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, deliveryFee),
+  )
 }
 
 export function paidOf(payments: readonly Pick<QuotePayment, "amount">[]): Vnd {

@@ -107,3 +107,18 @@ export async function readStockedProduct(query: Query, handle: string): Promise<
     `Kho không có sản phẩm «${handle}». Hãy chọn sản phẩm đang bán.`,
   )
 }
+
+/**
+ * The shipping option that Medusa's fulfilments of an order go by.
+ *
+ * @throws MedusaError NOT_ALLOWED while the shop has none.
+ */
+export async function readShippingOption(query: Query): Promise<string> {
+  const { data } = await query.graph({ entity: "shipping_option", fields: ["id"] })
+  const [option] = z.array(z.object({ id: z.string() })).parse(data)
+  if (option) return option.id
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "Cửa hàng chưa có cách giao hàng nào. Hãy tạo một cách giao hàng trong Cài đặt rồi làm lại.",
+  )
+}

@@ -1,0 +1,44 @@
+import { createWorkflow, transform } from "@medusajs/framework/workflows-sdk"
+import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
+
+import type { DraftOrder } from "../../quote/draft-order"
+import type { QuotableBox } from "../../quote/read-boxes"
+import { toColumn, type Kit } from "../../quote/stored"
+import { actOnQuoteStep } from "./steps/act-on-quote"
+import { reserveForPromisesStep } from "./steps/reserve-for-promises"
+
+interface AcceptQuoteInput {
+  quote: { id: string; version: number; acceptedBy: string }
+  order: DraftOrder
+  boxes: QuotableBox[]
+}
+
+/** Makes the draft order of a quote, and reserves for it what lies in stock: the rest is promised from what comes. */
+export const acceptQuoteWorkflow = createWorkflow("accept-quote", (input: AcceptQuoteInput) => {
+  const order = createOrderWorkflow.runAsStep({ input: input.order })
+  actOnQuoteStep(
+    transform({ input, order }, ({ input: { quote, boxes }, order }) => ({
+      id: quote.id,
+      version: quote.version,
+      change: {
+        state: "accepted" as const,
+        accepted_at: new Date(),
+        accepted_by: quote.acceptedBy,
+        order_id: order.id,
+        kits: toColumn(boxes.map((box) => toKit(box, order.items ?? []))),
+      },
+      act: { action: "accept" as const, actor: quote.acceptedBy, note: null },
+    })),
+  )
+  reserveForPromisesStep(
+    transform(input, ({ boxes }) => boxes.flatMap(({ parts }) => parts.map(({ itemId }) => itemId))),
+  )
+})
+
+function toKit(box: QuotableBox, lines: readonly { id: string; variant_id?: string | null }[]): Kit {
+  return {
+    boxHandle: box.handle,
+    lineItemId: lines.find((line) => line.variant_id === box.variantId)?.id ?? "",
+    parts: box.parts.map(({ productHandle, itemId, units }) => ({ productHandle, itemId, units })),
+  }
+}
