@@ -82,7 +82,7 @@ export default defineConfig(
               },
             },
             allow("feature", "storefront", "units", "domain", "search", "content"),
-            allow("storefront", "storefront", "feature", "domain", "search", "content"),
+            allow("storefront", "storefront", "feature", "units", "domain", "search", "content"),
             allow(
               "scripts",
               "scripts",
