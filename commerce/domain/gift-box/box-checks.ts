@@ -4,7 +4,7 @@ import { formatVnd, type Vnd } from "../vnd"
 import type { BoxPart, BoxPlan, Kept, PartFacts, Size } from "./box"
 
 /** The share of a box's room that pieces of different shapes can fill. */
-const FILLED = 0.8
+export const FILLED = 0.8
 /** A box beyond this multiple of what lies in it is asked about. */
 const DEAR = 1.6
 
@@ -293,7 +293,7 @@ function fits(piece: Size, inner: Size): boolean {
   return sides(piece).every((side, index) => side <= (room[index] ?? 0))
 }
 
-function volume({ length, width, height }: Size): number {
+export function volume({ length, width, height }: Size): number {
   return length * width * height
 }
 
