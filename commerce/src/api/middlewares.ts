@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
+import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
   routes: [
     ...capacityMiddlewares,
     ...catalogueMiddlewares,
+    ...giftBoxMiddlewares,
     ...publicationMiddlewares,
     ...publisherMiddlewares,
     ...quoteMiddlewares,
