@@ -8,7 +8,6 @@ import { useBoxChange } from "../../lib/gift-box/queries"
 import { useReload } from "../../lib/queries"
 import { COMMON } from "../../lib/words"
 import { ACTIONS } from "../../lib/words/gift-box"
-import { isConflict } from "../EditDrawer"
 
 interface Action {
   label: string
@@ -45,7 +44,7 @@ const CLOSE: Action = {
 const RESELL: Action = { label: ACTIONS.resell, to: "published", done: ACTIONS.resold }
 
 const ACTIONS_OF: Record<BoxStanding, Action[]> = {
-  draft: [CHECK],
+  draft: [CHECK, PUBLISH],
   checked: [PUBLISH],
   published: [EDIT, CLOSE],
   "off-sale": [RESELL, EDIT, CLOSE],
@@ -90,7 +89,8 @@ export function BoxActions({ box, saveFirst, onRefused }: BoxActionsProps) {
         },
         onError: (error) => {
           onRefused(error)
-          if (isConflict(error)) reload()
+          // Its findings may have been written anew, or somebody else's change is to be shown.
+          reload()
         },
       },
     )

@@ -2,11 +2,11 @@ import { Text } from "@medusajs/ui"
 import { useMemo } from "react"
 
 import type { BoxItem } from "../../../../domain/gift-box/gift-box"
-import { replacementsFor } from "../../../../domain/gift-box/replacements"
 import { findingsOf } from "../../lib/gift-box/findings"
 import { measure } from "../../lib/gift-box/measure"
 import type { Workbench } from "../../lib/gift-box/queries"
-import { BOX_LIST, COMPOSER } from "../../lib/words/gift-box"
+import { replacementWords } from "../../lib/gift-box/replace"
+import { COMPOSER } from "../../lib/words/gift-box"
 import { Section } from "../Section"
 import { ComposerHead } from "./ComposerHead"
 import { FiguresPanel } from "./FiguresPanel"
@@ -16,11 +16,12 @@ import { OriginMap } from "./OriginMap"
 import { PartWords } from "./PartWords"
 import { PreviewPanel } from "./PreviewPanel"
 
-const MOST_NAMES = 4
-
 /** A box that is on sale or was: what it is, and what speaks against it; it is changed only as a draft. */
 export function BoxOverview({ box, bench }: { box: BoxItem; bench: Workbench }) {
-  const { campaign, facts, figures, inside, plan } = useMemo(() => measure(box, bench), [box, bench])
+  const { campaign, facts, figures, inside, plan } = useMemo(
+    () => measure(box, bench, box.sold),
+    [box, bench],
+  )
   return (
     <div className="flex flex-col gap-y-3">
       <ComposerHead box={box} intro={box.state === "closed" ? COMPOSER.closed : COMPOSER.readOnly} />
@@ -41,9 +42,7 @@ export function BoxOverview({ box, bench }: { box: BoxItem; bench: Workbench }) 
                     <FindingList findings={findings} />
                     {isRefused && (
                       <Text size="small" className="text-ui-fg-subtle">
-                        {replacementWords(
-                          replacementsFor(plan, productHandle, facts, bench.on).map(({ name }) => name),
-                        )}
+                        {replacementWords(plan, productHandle, facts, bench.on)}
                       </Text>
                     )}
                   </li>
@@ -61,11 +60,4 @@ export function BoxOverview({ box, bench }: { box: BoxItem; bench: Workbench }) 
       </div>
     </div>
   )
-}
-
-/** "Có thể thay bằng: …" with the best few. */
-export function replacementWords(names: readonly string[]): string {
-  return names.length === 0
-    ? BOX_LIST.noReplacement
-    : `${BOX_LIST.replacements}: ${names.slice(0, MOST_NAMES).join(", ")}.`
 }

@@ -49,7 +49,7 @@ export function BoxTable({ boxes, campaigns, chosen, onChoose }: BoxTableProps) 
                   />
                   <Link
                     to={`/hop-qua/${box.id}`}
-                    className="text-ui-fg-interactive txt-compact-small-plus hover:underline"
+                    className="text-ui-fg-base txt-compact-small-plus underline"
                   >
                     {box.name}
                   </Link>
@@ -64,7 +64,7 @@ export function BoxTable({ boxes, campaigns, chosen, onChoose }: BoxTableProps) 
               </Table.Cell>
               <Table.Cell className="whitespace-nowrap tabular-nums">
                 {box.price === null ? BOX_LIST.price : formatVnd(box.price)}
-                {box.demonstration && (
+                {box.price !== null && box.demonstration && (
                   <Badge size="2xsmall" className="ml-2">
                     {BOX_LIST.demonstration}
                   </Badge>

@@ -61,7 +61,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
   const mayLeave = useLeaveGuard(isDirty)
   const body = toBoxBody(form.state)
   const key = JSON.stringify(body)
-  const measured = useMemo(() => measure(body, bench), [key, bench])
+  const measured = useMemo(() => measure(body, bench, base?.sold), [key, bench, base?.sold])
   const { campaign, facts, figures, findings, inside, plan } = measured
 
   useEffect(() => {

@@ -23,6 +23,7 @@ export function CopyButton({ box, variant = "secondary" }: CopyButtonProps) {
       type="button"
       size="small"
       variant={variant}
+      className="whitespace-nowrap"
       isLoading={copy.isPending}
       aria-label={`${BOX_LIST.copy} «${box.name}»`}
       onClick={() => copy.mutate(box.id, { onError: ({ message }) => void toast.error(message) })}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 
 import type { Finding } from "../../../../domain/gift-box/box-checks"
 import { byWeight } from "../../lib/gift-box/findings"
-import { CHECK_WORDS, COMPOSER } from "../../lib/words/gift-box"
+import { COMPOSER } from "../../lib/words/gift-box"
 import { Section } from "../Section"
 
 interface FindingsPanelProps {
@@ -45,14 +45,13 @@ function Group({ title, findings, onGoTo }: GroupProps): ReactNode {
       <ul className="flex flex-col gap-y-2">
         {findings.map((finding) => (
           <li key={`${finding.check} ${finding.message}`} className="txt-small">
-            <span className="font-medium">{`${CHECK_WORDS[finding.check]}: `}</span>
             {finding.message}
             {onGoTo && (
               <Button
                 type="button"
                 size="small"
                 variant="transparent"
-                className="text-ui-fg-interactive h-auto px-1 py-0 underline"
+                className="text-ui-fg-base h-auto px-1 py-0 underline"
                 aria-label={`${COMPOSER.goTo}: ${finding.message}`}
                 onClick={() => onGoTo(finding)}
               >

@@ -3,13 +3,12 @@ import { Link } from "react-router-dom"
 
 import { formatDay } from "../../../../domain/day"
 import type { BoxItem } from "../../../../domain/gift-box/gift-box"
-import { replacementsFor } from "../../../../domain/gift-box/replacements"
 import { factsByHandle, planOfBox } from "../../lib/gift-box/box-form"
 import { byWeight } from "../../lib/gift-box/findings"
 import type { Workbench } from "../../lib/gift-box/queries"
+import { replacementWords } from "../../lib/gift-box/replace"
 import { BOX_LIST } from "../../lib/words/gift-box"
 import { Section } from "../Section"
-import { replacementWords } from "./BoxOverview"
 
 /** Published boxes that a check has taken off sale: why, and what could take the place of the parts at fault. */
 export function OffSaleBoxes({ boxes, bench }: { boxes: readonly BoxItem[]; bench: Workbench }) {
@@ -35,7 +34,7 @@ export function OffSaleBoxes({ boxes, bench }: { boxes: readonly BoxItem[]; benc
                     {finding.message}
                     {finding.productHandle !== null && (
                       <span className="text-ui-fg-subtle block">
-                        {replacementWords(replacements(box, finding.productHandle, bench))}
+                        {replacementsOf(box, finding.productHandle, bench)}
                       </span>
                     )}
                   </li>
@@ -54,8 +53,7 @@ export function OffSaleBoxes({ boxes, bench }: { boxes: readonly BoxItem[]; benc
   )
 }
 
-function replacements(box: BoxItem, handle: string, bench: Workbench): string[] {
-  const plan = planOfBox(box, bench)
-  if (plan === null) return []
-  return replacementsFor(plan, handle, factsByHandle(bench.parts), bench.on).map(({ name }) => name)
+function replacementsOf(box: BoxItem, handle: string, bench: Workbench): string | null {
+  const plan = planOfBox(box, bench, box.sold)
+  return plan && replacementWords(plan, handle, factsByHandle(bench.parts), bench.on)
 }

@@ -6,15 +6,13 @@ import type { Day } from "../../../../domain/day"
 import type { BoxPlan, PartFacts } from "../../../../domain/gift-box/box"
 import type { Finding } from "../../../../domain/gift-box/box-checks"
 import type { PartChoice } from "../../../../domain/gift-box/gift-box"
-import { replacementsFor } from "../../../../domain/gift-box/replacements"
 import { formatVnd } from "../../../../domain/vnd"
 import { partField, type TypedPart } from "../../lib/gift-box/box-form"
 import { lacking } from "../../lib/gift-box/findings"
+import { replacementsIn } from "../../lib/gift-box/replace"
 import { BOX_LIST, COMPOSER } from "../../lib/words/gift-box"
 import { FindingList } from "./FindingList"
 import { PartWords } from "./PartWords"
-
-const MOST_REPLACEMENTS = 3
 
 export interface PartRowProps {
   part: TypedPart
@@ -128,26 +126,28 @@ function Step(props: { label: string; onPress: () => void; children: ReactNode }
 }
 
 function Replacements({ part, plan, facts, on, name, onReplace }: PartRowProps & { name: string }) {
-  const found = useMemo(
-    () => (plan === null ? [] : replacementsFor(plan, part.productHandle, facts, on)),
+  const answer = useMemo(
+    () => plan && replacementsIn(plan, part.productHandle, facts, on),
     [plan, part.productHandle, facts, on],
   )
+  if (answer === null) return null
+  if ("none" in answer) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle">
+        {answer.none}
+      </Text>
+    )
+  }
   return (
     <div
       role="group"
       aria-label={`${COMPOSER.replace}: ${name}`}
       className="flex flex-wrap items-center gap-2"
     >
-      {found.length === 0 ? (
-        <Text size="small" className="text-ui-fg-subtle">
-          {COMPOSER.noReplacement}
-        </Text>
-      ) : (
-        <Text size="small" className="text-ui-fg-subtle">
-          {`${COMPOSER.replace}:`}
-        </Text>
-      )}
-      {found.slice(0, MOST_REPLACEMENTS).map((other) => (
+      <Text size="small" className="text-ui-fg-subtle">
+        {`${COMPOSER.replace}:`}
+      </Text>
+      {answer.found.map((other) => (
         <Button
           key={other.handle}
           type="button"

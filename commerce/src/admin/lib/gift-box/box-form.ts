@@ -105,14 +105,20 @@ export function isSameBox(one: BoxState, other: BoxState): boolean {
   return JSON.stringify(toBoxBody(one)) === JSON.stringify(toBoxBody(other))
 }
 
-/** The box as the checks look at it; null while its campaign is not chosen. */
+/**
+ * The box as the checks look at it; null while its campaign is not chosen.
+ *
+ * @param sold boxes, whose parts have left the stock: only the others still need some.
+ */
 export function planOfBox(
   form: BoxForm,
   { campaigns, packagings }: { campaigns: readonly Campaign[]; packagings: readonly PackagingItem[] },
+  sold = 0,
 ): BoxPlan | null {
   const campaign = campaigns.find(({ handle }) => handle === form.campaignHandle)
   if (campaign === undefined) return null
-  const { parts, price, planned } = form
+  const { parts, price } = form
+  const planned = form.planned < 1 ? form.planned : Math.max(1, form.planned - sold)
   const packaging = packagings.find(({ handle }) => handle === form.packagingHandle) ?? null
   return { parts, packaging, price, planned, campaign }
 }

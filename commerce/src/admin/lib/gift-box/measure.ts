@@ -17,9 +17,9 @@ export interface Measured {
   figures: Figures
 }
 
-export function measure(box: BoxForm, bench: Workbench): Measured {
+export function measure(box: BoxForm, bench: Workbench, sold = 0): Measured {
   const facts = factsByHandle(bench.parts)
-  const plan = planOfBox(box, bench)
+  const plan = planOfBox(box, bench, sold)
   const packaging = bench.packagings.find(({ handle }) => handle === box.packagingHandle) ?? null
   return {
     facts,

@@ -1,5 +1,4 @@
 import type { Kept } from "../../../../domain/gift-box/box"
-import type { Finding } from "../../../../domain/gift-box/box-checks"
 import type { BoxState, Tier } from "../../../../domain/gift-box/gift-box"
 
 /** Words of the gift boxes: their list, the composer, comparison and preview. */
@@ -15,7 +14,7 @@ export const BOX_PAGES = {
 } as const
 
 const STATE_WORDS: Record<BoxState, string> = {
-  draft: "Đang soạn",
+  draft: "Bản nháp",
   checked: "Đã kiểm tra",
   published: "Đang bán",
   closed: "Đã kết thúc",
@@ -34,21 +33,6 @@ export const KEPT_WORDS: Record<Kept, string> = {
   dry: "Để khô, nhiệt độ thường",
   chilled: "Giữ mát",
   frozen: "Đông lạnh",
-}
-
-/** What each check looks at. */
-export const CHECK_WORDS: Record<Finding["check"], string> = {
-  parts: "Thành phần",
-  certificate: "Giấy công nhận",
-  recall: "Thu hồi",
-  stock: "Hàng trong kho",
-  "shelf-life": "Hạn dùng",
-  kept: "Cách bảo quản",
-  weight: "Khối lượng",
-  room: "Chỗ trong hộp",
-  alcohol: "Đồ uống có cồn",
-  variety: "Sự đa dạng",
-  price: "Giá",
 }
 
 export const BOX_FIELDS: Record<string, string> = {
@@ -85,7 +69,7 @@ export const BOX_MISSING = {
 } as const
 
 export const BOX_LIST = {
-  intro: "Các hộp quà lễ, tết: đang soạn, đang bán và đã kết thúc.",
+  intro: "Các hộp quà lễ, tết: bản nháp, đang bán và đã kết thúc.",
   search: "Tìm",
   searchHint: "Tên hộp hoặc sản phẩm trong hộp",
   state: "Tình trạng",
@@ -98,15 +82,13 @@ export const BOX_LIST = {
   choose: (name: string) => `Chọn «${name}» để so sánh`,
   compare: (count: number) => `So sánh (${count}/2)`,
   compareHint: "Chọn hai hộp để so sánh.",
-  copy: "Nhân bản",
-  copied: "Đã nhân bản: đây là bản sao, đang soạn.",
+  copy: "Sao chép",
+  copied: "Đã sao chép: đây là bản sao, đang là bản nháp.",
   price: "chưa đặt giá",
   offSaleTitle: "Tạm ngừng bán: cần người xử lý",
   offSaleIntro:
     "Những hộp này tự rời kệ vì không còn qua được kiểm tra. Chúng chỉ bán lại khi có người sửa rồi nhấn «Bán lại».",
   offSaleSince: (day: string) => `Ngừng bán từ ${day}`,
-  replacements: "Có thể thay bằng",
-  noReplacement: "Không có sản phẩm nào trong cửa hàng thay được mà hộp vẫn qua mọi kiểm tra.",
   open: "Mở hộp",
   demonstration: "Giá giả định",
 } as const
@@ -133,7 +115,10 @@ export const COMPOSER = {
   moreOf: (name: string) => `Thêm một ${name}`,
   replace: "Thay bằng",
   replaceOf: (from: string, to: string) => `Thay ${from} bằng ${to}`,
-  noReplacement: "Không có sản phẩm nào thay được mà không bị từ chối.",
+  mayReplace: "Có thể thay bằng",
+  noReplacement: "Chưa có sản phẩm nào thay được mà hộp không bị từ chối vì điều khác.",
+  packagingFirst: "Hãy chọn bao bì trước, để tìm sản phẩm thay vừa hộp.",
+  plannedFirst: "Hãy nhập số hộp trước, để tìm sản phẩm thay còn đủ hàng.",
   replaced: (from: string, to: string) => `Đã thay ${from} bằng ${to}.`,
   packing: "Ghi số liệu đóng gói",
   packingShort: "Đóng gói",
@@ -164,8 +149,8 @@ export const COMPOSER = {
   leave: "Những gì vừa nhập sẽ mất nếu rời trang mà chưa lưu.",
   leaveYes: "Rời trang, bỏ thay đổi",
   leaveNo: "Ở lại",
-  readOnly: "Hộp này không sửa trực tiếp được. Nhấn «Sửa» để đưa về bản soạn, hoặc «Nhân bản».",
-  closed: "Đợt bán của hộp này đã kết thúc. Muốn bán tương tự thì hãy nhân bản.",
+  readOnly: "Hộp này không sửa trực tiếp được. Nhấn «Sửa» để đưa về bản nháp, hoặc «Sao chép».",
+  closed: "Đợt bán của hộp này đã kết thúc. Muốn bán tương tự thì hãy sao chép.",
 } as const
 
 export const FIGURES = {
@@ -198,9 +183,9 @@ export const ACTIONS = {
   publishSure: (name: string) =>
     `«${name}» sẽ có trên trang công khai trong vòng một phút và khách đặt được ngay.`,
   edit: "Sửa",
-  edited: "Hộp đã về bản soạn và không còn bán.",
+  edited: "Hộp đã về bản nháp và không còn bán.",
   editSure: (name: string) =>
-    `Để sửa, «${name}» về bản soạn và NGỪNG BÁN trong vòng một phút. Địa chỉ trang giữ nguyên. Sửa xong, hãy kiểm tra rồi đưa ra bán lại.`,
+    `Để sửa, «${name}» về bản nháp và NGỪNG BÁN trong vòng một phút. Địa chỉ trang giữ nguyên. Sửa xong, hãy kiểm tra rồi đưa ra bán lại.`,
   editConfirm: "Ngừng bán và sửa",
   close: "Kết thúc bán",
   closed: "Đã kết thúc bán.",
