@@ -215,10 +215,7 @@ it("does not let a producer's word be lowered under what was promised of it", as
 
   const capacity = declared[0]
   const { status, body } = await askAdmin<Faults>(`/admin/capacities/${capacity?.id}`, {
-    seen: capacity?.seen,
-    pieces: 1,
-    by,
-    note: null,
+    body: { seen: capacity?.seen, pieces: 1, by, note: null },
   })
   expect(status).toBe(400)
   expect(body.message).toContain("đã hứa")

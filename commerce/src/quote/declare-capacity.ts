@@ -22,7 +22,9 @@ export async function declareCapacity(
   refuseFaults(checkCapacity(form, 0, on))
   await readStockedProduct(container.resolve(ContainerRegistrationKeys.QUERY), productHandle)
   const service = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-  return toCapacityItem(await service.createCapacities({ product_handle: productHandle, ...form }))
+  return toCapacityItem(
+    await service.createCapacities({ product_handle: productHandle, ...form, received: 0, version: 1 }),
+  )
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Certifiable } from "../../domain/certification"
 import type { Query } from "../lib/goods"
 import { CERTIFIED_FIELDS, certifiedFacts, toCertifiable } from "../lib/ocop-rows"
 
-export interface BoxPart {
+interface BoxPart {
   productHandle: string
   name: string
   itemId: string

@@ -59,15 +59,25 @@ function toItem(
   boxes: ReadonlyMap<string, QuotableBox>,
   reserved: Reserved,
 ): QuoteItem {
-  const { kits, version, offered, requestedAt, acceptedAt, ...kept } = quote
-  const { id, revision, deliveries, requestedLines } = kept
+  const { id, revision, offered, deliveries, requestedLines } = quote
   return {
-    ...kept,
-    requestedAt: requestedAt.toISOString(),
+    id,
+    number: quote.number,
+    state: quote.state,
+    organisation: quote.organisation,
+    requestedLines,
+    wantedBy: quote.wantedBy,
+    requestNote: quote.requestNote,
+    requestedAt: quote.requestedAt.toISOString(),
     offered,
+    revision,
     total: offered && totalOf(offered),
     link: offered && quoteLink({ id, revision, validUntil: offered.validUntil }),
-    acceptedAt: acceptedAt?.toISOString() ?? null,
+    acceptedAt: quote.acceptedAt?.toISOString() ?? null,
+    acceptedBy: quote.acceptedBy,
+    orderId: quote.orderId,
+    payments: quote.payments,
+    deliveries,
     open: openOf(offered?.lines ?? [], deliveries),
     ready: readyOf(quote, reserved),
     boxes: namesOf([...requestedLines, ...(offered?.lines ?? [])], boxes),
@@ -78,7 +88,7 @@ function toItem(
       revision,
       note,
     })),
-    seen: String(version),
+    seen: String(quote.version),
   }
 }
 

@@ -61,6 +61,9 @@ export class QuoteModuleService extends MedusaService({ Quote, QuoteEvent, Capac
         year,
         serial: (last?.serial ?? 0) + 1,
         state: "requested" as const,
+        // The table's own defaults are not known before the transaction is over.
+        version: 1,
+        revision: 0,
         payments: [] as unknown as Record<string, unknown>,
         deliveries: [] as unknown as Record<string, unknown>,
       },

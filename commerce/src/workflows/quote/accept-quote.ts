@@ -36,9 +36,11 @@ export const acceptQuoteWorkflow = createWorkflow("accept-quote", (input: Accept
 })
 
 function toKit(box: QuotableBox, lines: readonly { id: string; variant_id?: string | null }[]): Kit {
+  const line = lines.find(({ variant_id }) => variant_id === box.variantId)
+  if (!line) throw new Error(`The order that was made has no line of the box "${box.handle}".`)
   return {
     boxHandle: box.handle,
-    lineItemId: lines.find((line) => line.variant_id === box.variantId)?.id ?? "",
+    lineItemId: line.id,
     parts: box.parts.map(({ productHandle, itemId, units }) => ({ productHandle, itemId, units })),
   }
 }

@@ -40,16 +40,16 @@ export const reserveForPromisesStep = createStep(
       ({ itemId, lineItemId }) =>
         !kept.some((row) => row.line_item_id === lineItemId && row.inventory_item_id === itemId),
     )
-    const created = await inventory.createReservationItems(
-      missing.map(({ itemId, lineItemId, pieces, quote }) => ({
-        inventory_item_id: itemId,
-        location_id: locationId,
-        line_item_id: lineItemId,
-        quantity: pieces,
-        description: quote,
-      })),
-    )
-    await inventory.updateReservationItems(grown.map(({ id, quantity }) => ({ id, quantity })))
+    const rows = missing.map(({ itemId, lineItemId, pieces, quote }) => ({
+      inventory_item_id: itemId,
+      location_id: locationId,
+      line_item_id: lineItemId,
+      quantity: pieces,
+      description: quote,
+    }))
+    const created = rows.length > 0 ? await inventory.createReservationItems(rows) : []
+    if (grown.length > 0)
+      await inventory.updateReservationItems(grown.map(({ id, quantity }) => ({ id, quantity })))
     return new StepResponse(null, {
       created: created.map(({ id }) => id),
       grown: grown.map(({ id, before }) => ({ id, quantity: before })),

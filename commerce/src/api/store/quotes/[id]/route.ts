@@ -2,6 +2,7 @@ import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/htt
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../lib/shop-clock"
+import { answering } from "../../../../quote/answer"
 import type { signedQuery } from "../../../../quote/forms"
 import { openByLink } from "../../../../quote/open-by-link"
 import { readPublicQuote } from "../../../../quote/read-quotes"
@@ -11,6 +12,8 @@ export async function GET(
   req: MedusaStoreRequest<unknown, z.infer<typeof signedQuery>>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { id } = await openByLink(req.scope, req.params.id ?? "", req.validatedQuery.signature, today())
-  res.json({ quote: await readPublicQuote(req.scope, id) })
+  await answering(res, async () => {
+    const { id } = await openByLink(req.scope, req.params.id ?? "", req.validatedQuery.signature, today())
+    res.json({ quote: await readPublicQuote(req.scope, id) })
+  })
 }

@@ -3,6 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../../lib/shop-clock"
 import { acceptQuote } from "../../../../../quote/accept-quote"
+import { answering } from "../../../../../quote/answer"
 import type { acceptForm } from "../../../../../quote/forms"
 import { readPublicQuote } from "../../../../../quote/read-quotes"
 
@@ -12,6 +13,8 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { id = "" } = req.params
-  await acceptQuote(req.scope, { id, ...req.validatedBody, on: today() })
-  res.json({ quote: await readPublicQuote(req.scope, id) })
+  await answering(res, async () => {
+    await acceptQuote(req.scope, { id, ...req.validatedBody, on: today() })
+    res.json({ quote: await readPublicQuote(req.scope, id) })
+  })
 }

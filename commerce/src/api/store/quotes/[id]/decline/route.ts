@@ -2,6 +2,7 @@ import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/htt
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../../lib/shop-clock"
+import { answering } from "../../../../../quote/answer"
 import { declineQuote } from "../../../../../quote/decline-quote"
 import type { declineForm } from "../../../../../quote/forms"
 import { readPublicQuote } from "../../../../../quote/read-quotes"
@@ -12,6 +13,8 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { id = "" } = req.params
-  await declineQuote(req.scope, { id, ...req.validatedBody, on: today() })
-  res.json({ quote: await readPublicQuote(req.scope, id) })
+  await answering(res, async () => {
+    await declineQuote(req.scope, { id, ...req.validatedBody, on: today() })
+    res.json({ quote: await readPublicQuote(req.scope, id) })
+  })
 }
