@@ -1,5 +1,5 @@
-import { addDays, formatDay } from "../../domain/day"
-import { endsOn, type Recognition } from "../../domain/certification"
+import type { Recognition } from "../../domain/certification"
+import { formatDay, type Day } from "../../domain/day"
 import type { Language } from "./paper"
 
 /** The words of the leaf; like those of the site, in Vietnamese and in English. */
@@ -48,10 +48,9 @@ const STARS = {
 } as const
 
 /** Stars in words, what they rest on and until when: they are a certification mark, and not for us to draw. */
-export function certificateWords(recognition: Recognition, language: Language): string {
-  const words = INSERT_WORDS[language]
-  const lastDay = formatDay(addDays(endsOn(recognition), -1))
-  return `${STARS[language][recognition.stars]} ${words.until(lastDay)}, ${sourceWords(recognition, language)}.`
+export function certificateWords(recognition: Recognition, lastDay: Day, language: Language): string {
+  const until = INSERT_WORDS[language].until(formatDay(lastDay))
+  return `${STARS[language][recognition.stars]} ${until}, ${sourceWords(recognition, language)}.`
 }
 
 function sourceWords({ evidence, decisionNo, sourceUrl }: Recognition, language: Language): string {
