@@ -4,6 +4,7 @@ import type { Day } from "../../domain/day"
 import type { GiftInstructions } from "../../domain/gift-box/gift"
 import { formatOrderCode } from "../../domain/order-code"
 import type { LabelsView } from "./labels"
+import { nationalPhone } from "./phone"
 
 /** Of an order as `query.graph` answers it; its other metadata is none of the labels' business. */
 export const giftOrderRow = z.object({
@@ -32,7 +33,7 @@ export function toGiftLabels(
     on,
     labels: recipients.map((recipient) => ({
       name: recipient.name,
-      phone: recipient.phone,
+      phone: nationalPhone(recipient.phone),
       address: toAddress(recipient),
       boxes: recipient.boxes,
       reference,

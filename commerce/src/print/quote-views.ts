@@ -4,6 +4,7 @@ import { deliveredOf } from "../../domain/quote/totals"
 import type { DeliveryNoteView } from "./delivery-note"
 import type { LabelsView } from "./labels"
 import type { Customer } from "./parties"
+import { nationalPhone } from "./phone"
 import type { QuoteView } from "./quote"
 
 /** What a paper needs beside the quote. */
@@ -78,7 +79,7 @@ export function toDeliveryLabels(quote: QuoteItem, delivery: QuoteDelivery): Lab
     on: delivery.on,
     labels: places.map((place) => ({
       name,
-      phone: `${contact} · ${phone}`,
+      phone: `${contact} · ${nationalPhone(phone)}`,
       address: place,
       boxes: delivery.lines
         .filter((line) => line.place === place)
@@ -96,7 +97,7 @@ function offeredOn({ history, requestedAt }: QuoteItem): Day {
 
 function toCustomer(organisation: Organisation, toAddress: QuoteSurroundings["toAddress"]): Customer {
   const { name, taxCode, contact, phone, email } = organisation
-  return { name, taxCode, contact, phone, email, address: toAddress(organisation) }
+  return { name, taxCode, contact, phone: nationalPhone(phone), email, address: toAddress(organisation) }
 }
 
 function nameOf({ boxes }: QuoteItem, handle: string): string {
