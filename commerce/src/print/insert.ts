@@ -6,7 +6,7 @@ import { boundsOf, INK, LINE, mm, openPaper, SOFT, type Language, type Paper } f
 import { drawQr } from "./qr"
 import { heightOf, skip, write, writeAt } from "./text"
 
-export interface InsertPart {
+interface InsertPart {
   name: string
   quantity: number
   /** Its producer and where it is from, as far as that is known. */

@@ -4,7 +4,7 @@ import { INK, LINE, mm, openPaper, SOFT, type Paper } from "./paper"
 import { heightOf, writeAt } from "./text"
 
 /** One consignment; no price and no content is on it. */
-export interface RecipientLabel {
+interface RecipientLabel {
   name: string
   /** Null where the place of a delivery names nobody. */
   phone: string | null

@@ -18,8 +18,8 @@ export const TINT = "#efebe6"
 
 // The whole font in one file: the parts that sites load would break a word into pieces between «i» and «ệ».
 const FACES = {
-  text: "@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf",
-  strong: "@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf",
+  text: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
+  strong: require.resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf"),
 }
 export type Face = keyof typeof FACES
 
@@ -42,7 +42,7 @@ export function openPaper({ size, margin, title, language, on }: PaperOptions): 
     bufferPages: true,
     info: { Title: title, Creator: "OCOP Cà Mau", CreationDate: new Date(`${on}T00:00:00Z`) },
   })
-  for (const [face, file] of Object.entries(FACES)) paper.registerFont(face, require.resolve(file))
+  for (const [face, file] of Object.entries(FACES)) paper.registerFont(face, file)
   return paper.font("text").fontSize(9.5).fillColor(INK).lineGap(1.5)
 }
 

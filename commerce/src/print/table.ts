@@ -1,7 +1,7 @@
 import { boundsOf, INK, LINE, SOFT, TINT, type Paper } from "./paper"
 import { heightOf, skip, writeAt, type TextStyle } from "./text"
 
-export interface Cell {
+interface Cell {
   text: string
   /** A second, smaller line. */
   note?: string | undefined

@@ -1,4 +1,4 @@
-import { boundsOf, INK, LINE, SOFT, type Face, type Paper } from "./paper"
+import { boundsOf, INK, SOFT, type Face, type Paper } from "./paper"
 
 export interface TextStyle {
   size?: number
@@ -51,15 +51,6 @@ export function write(paper: Paper, text: string, style: TextStyle = {}): void {
 
 export function skip(paper: Paper, points: number): void {
   paper.y += points
-}
-
-export function rule(paper: Paper, colour = LINE, thickness = 0.5): void {
-  const { left, width } = boundsOf(paper)
-  paper
-    .moveTo(left, paper.y)
-    .lineTo(left + width, paper.y)
-    .lineWidth(thickness)
-    .stroke(colour)
 }
 
 /** A heading that is not left alone at the end of a page. */

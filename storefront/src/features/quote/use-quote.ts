@@ -4,7 +4,7 @@ import { toFailure } from "../../components/buying/refusal"
 import type { CommerceError } from "../../medusa/commerce-error"
 import { connectQuotes, type SignedLink } from "../../medusa/quotes.client"
 
-export type QuoteState =
+type QuoteState =
   | { kind: "loading" }
   | { kind: "quote"; quote: PublicQuote }
   /** The address opens no quote. */
