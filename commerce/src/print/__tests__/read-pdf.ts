@@ -56,16 +56,20 @@ const LEAST_DARK = 0.1
 
 /** jsqr reads one code and is confused by several, so a page is looked at through a moving window. */
 function scanWindows(context: SKRSContext2D, width: number, height: number, side: number): string[] {
-  const found = new Set<string>()
+  const found: { address: string; x: number; y: number }[] = []
   for (let top = 0; top < height - side / 2; top += 12) {
     for (let left = 0; left < width - side / 2; left += 50) {
+      // A window around the middle of a code that was read shows no other one whole.
+      if (found.some(({ x, y }) => x > left && x < left + side && y > top && y < top + side)) continue
       const { data } = context.getImageData(left, top, side, side)
       if (darkShare(data) < LEAST_DARK) continue
       const code = jsQR(data, side, side, { inversionAttempts: "dontInvert" })
-      if (code?.data) found.add(code.data)
+      if (!code?.data) continue
+      const { topLeftCorner: from, bottomRightCorner: to } = code.location
+      found.push({ address: code.data, x: left + (from.x + to.x) / 2, y: top + (from.y + to.y) / 2 })
     }
   }
-  return [...found]
+  return found.map(({ address }) => address)
 }
 
 function darkShare(pixels: Uint8ClampedArray): number {
