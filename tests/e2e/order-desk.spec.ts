@@ -96,7 +96,7 @@ test("carries an order of 300 boxes from the request to its delivery note", asyn
       .getByLabel(/Giá một hộp/)
       .fill("450.000")
     await page.getByLabel(/^Chấp nhận đến hết ngày/).fill("30/11/2026")
-    await expect(page.getByRole("region", { name: "Có kịp không?" }).last()).toContainText("thiếu")
+    await expect(page.getByRole("region", { name: "Từng món, từng ngày giao" })).toContainText("thiếu")
     await page.getByRole("button", { name: "Gửi báo giá" }).click()
     await expect(page.getByText(/đến 15\/01\/2027 cần 300, còn tự do 100/).first()).toBeVisible()
 

@@ -17,7 +17,7 @@ export function OfferCapacity({ id, needs }: { id: string; needs: readonly NeedB
         {needs.length === 0 ? OFFER.capacityEmpty : needs.some(isShort) ? null : OFFER.capacityFine}
       </Text>
       {needs.length > 0 && (
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={OFFER.capacity}>
+        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={OFFER.capacityTable}>
           <Table>
             <Table.Header>
               <Table.Row>

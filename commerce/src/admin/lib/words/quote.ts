@@ -115,6 +115,7 @@ export const OFFER = {
   sent: "Đã lập báo giá. Hãy chép liên kết gửi cho khách.",
   capacity: "Có kịp không?",
   capacityIntro: "Theo kho, hàng đã khai sẽ về và hàng đã hứa, tính đến từng ngày giao.",
+  capacityTable: "Từng món, từng ngày giao",
   capacityFine: "Mọi món đều đủ cho kế hoạch này.",
   capacityEmpty: "Điền số hộp và ngày giao để xem.",
   capacityColumns: ["Món", "Đến ngày", "Cần", "Còn tự do", ""],
