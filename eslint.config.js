@@ -72,7 +72,7 @@ export default defineConfig(
             allow("domain", "domain"),
             allow("seed", "seed", "units", "domain"),
             allow("units", "seed"),
-            allow("commerce", "commerce", "seed", "domain"),
+            allow("commerce", "commerce", "seed", "units", "domain"),
             allow("search", "search", "domain"),
             allow("content", "content"),
             {
@@ -84,7 +84,7 @@ export default defineConfig(
               },
             },
             allow("feature", "storefront", "units", "domain", "search", "content"),
-            allow("storefront", "storefront", "feature", "domain", "search", "content"),
+            allow("storefront", "storefront", "feature", "units", "domain", "search", "content"),
             allow(
               "scripts",
               "scripts",

@@ -53,6 +53,7 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
     { name: "certificate-holding", address: to("certificate", forSale.standing.recognition.slug) },
     { name: "certificate-ended", address: certificate("ended") },
     { name: "certificate-withdrawn", address: certificate("withdrawn") },
+    { name: "organisation", address: to("organisation") },
     { name: "check", address: to("check") },
     { name: "check-results", address: ask("check", "banh phong tom") },
     { name: "check-nothing", address: ask("check", "xe đạp") },

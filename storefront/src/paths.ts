@@ -20,6 +20,8 @@ const SECTIONS = {
     certificate: "giay-cong-nhan",
     check: "tra-cuu",
     code: "q",
+    organisation: "qua-tang-to-chuc",
+    quote: "bao-gia",
   },
   en: {
     home: "",
@@ -36,6 +38,8 @@ const SECTIONS = {
     certificate: "certificates",
     check: "check",
     code: "q",
+    organisation: "organisations",
+    quote: "quote",
   },
 } as const satisfies Record<Locale, Record<string, string>>
 

@@ -13,6 +13,7 @@ const LISTED: readonly Section[] = [
   "policy",
   "certificate",
   "check",
+  "organisation",
 ]
 
 /** Whether an address of this site belongs into its sitemap. */

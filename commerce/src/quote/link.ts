@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
 
 import type { Day } from "../../domain/day"
 import { required } from "../lib/environment"
+import { siteAddress } from "../lib/site-address"
 
 /** What an organisation is asked to accept: a new revision, or another last day, is signed anew. */
 export interface Signed {
@@ -29,7 +30,7 @@ export function isSignedBy(signature: string, signed: Signed, secret = required(
 
 /** The page on which an organisation reads and accepts the quote. */
 export function quoteLink(signed: Signed): string {
-  const url = new URL("/bao-gia/", process.env.SITE_URL ?? required("STORE_CORS").split(",")[0])
+  const url = new URL(siteAddress("/bao-gia/"))
   url.searchParams.set("id", signed.id)
   url.searchParams.set("s", signQuote(signed))
   return url.href

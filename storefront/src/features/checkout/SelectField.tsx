@@ -1,6 +1,6 @@
 import { Field } from "./Field"
 import type { Field as FieldName } from "./form"
-import type { Place } from "./places"
+import type { Place } from "../../components/places/places"
 
 interface Props {
   field: FieldName
