@@ -37,6 +37,7 @@ export function productOf(
     recognitions,
     offer: standing.state === "for-sale" ? offer : null,
     label: { ...NO_LABEL, netQuantityGrams: 300 },
+    packing: { weightGrams: null, size: null, kept: null, shelfLifeDays: null },
     photos: [],
     ...facts,
   }
@@ -63,6 +64,8 @@ export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
       },
     ],
     giftBoxes: [],
+    campaigns: [],
+    packagings: [],
     records: [],
     candidates: [],
     marks: [],
