@@ -135,7 +135,15 @@ function front({ body, deep, trim, plate, ink }: Wrap, name: string, tier: Tier)
     corners +
     rect(x - width / 2, y - height / 2 + 3, width, height, "#000", 14, 'opacity=".18"') +
     rect(x - width / 2, y - height / 2, width, height, plate, 14) +
-    rect(x - width / 2 + 6, y - height / 2 + 6, width - 12, height - 12, "none", 9, `stroke="${trim}" stroke-width="1.6"`) +
+    rect(
+      x - width / 2 + 6,
+      y - height / 2 + 6,
+      width - 12,
+      height - 12,
+      "none",
+      9,
+      `stroke="${trim}" stroke-width="1.6"`,
+    ) +
     lines.map((text, index) => write({ text, x, y: first + index * leading(size), size }, ink)).join("") +
     at(x - width / 2 + 3, y - height / 2 + 4, 0.5, -12, '<use href="#mai"/>') +
     at(x + width / 2 - 3, y + height / 2 - 4, 0.4, 30, '<use href="#mai"/>')
