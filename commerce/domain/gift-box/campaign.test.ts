@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { campaignOf } from "../__tests__/gift-box"
 import { addDays, parseDay } from "../day"
-import { campaignFaults, daysLeft, zoneOf } from "./campaign"
+import { campaignFaults, currentCampaign, daysLeft, lastOrderDay, zoneOf } from "./campaign"
 
 const [near, rest] = campaignOf().zones
 
@@ -37,4 +37,27 @@ test("days left count the last day, and nothing before the opening or after the 
   expect(daysLeft(campaign, zone, addDays(zone.lastOrderOn, 1))).toBe(0)
   expect(daysLeft(campaign, zone, addDays(campaign.opensOn, -1))).toBe(0)
   expect(daysLeft(campaign, zone, parseDay("2027-01-21"))).toBe(10)
+})
+
+test("the sale to tell of is the open one, else the next, else the last that was", () => {
+  const year = (handle: string, opensOn: string, last: string) =>
+    campaignOf({
+      handle,
+      opensOn: parseDay(opensOn),
+      zones: [{ name: "mọi nơi", nameEn: "everywhere", provinces: [], lastOrderOn: parseDay(last) }],
+    })
+  const campaigns = [year("b", "2027-11-15", "2028-01-20"), year("a", "2026-11-15", "2027-01-30")]
+  const on = (day: string) => currentCampaign(campaigns, parseDay(day))?.handle
+  expect(["2026-10-01", "2027-01-30", "2027-01-31", "2028-01-20", "2028-01-21"].map(on)).toEqual([
+    "a",
+    "a",
+    "b",
+    "b",
+    "b",
+  ])
+  expect(currentCampaign([], parseDay("2026-10-01"))).toBeUndefined()
+})
+
+test("orders end with the zone that is reached fastest", () => {
+  expect(lastOrderDay(campaignOf())).toBe("2027-01-30")
 })

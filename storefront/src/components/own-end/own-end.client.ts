@@ -12,8 +12,8 @@ export function followTheDay(): void {
     const today = pageDay()
     const turning = document.querySelectorAll<HTMLElement>("[data-last-day]")
     for (const part of turning) {
-      const { lastDay = "", after } = part.dataset
-      part.hidden = today > lastDay === (after === undefined)
+      const { firstDay = "", lastDay = "", after } = part.dataset
+      part.hidden = today < firstDay || today > lastDay === (after === undefined)
     }
     for (const place of document.querySelectorAll<HTMLElement>("[data-text]")) {
       const text = fillSigns(place.dataset["text"] ?? "", today, formatDay(today))
