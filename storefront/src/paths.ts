@@ -15,6 +15,8 @@ const SECTIONS = {
     checkout: "dat-hang",
     order: "don-hang",
     giftBox: "hop-qua",
+    ownBox: "hop-qua/tu-chon",
+    organisations: "qua-tang-to-chuc",
     place: "diem-den",
     policy: "thong-tin",
     certificate: "giay-cong-nhan",
@@ -31,6 +33,8 @@ const SECTIONS = {
     checkout: "checkout",
     order: "order",
     giftBox: "gift-boxes",
+    ownBox: "gift-boxes/your-own",
+    organisations: "organisations",
     place: "places",
     policy: "information",
     certificate: "certificates",
@@ -109,8 +113,13 @@ export interface PageAddress {
 export function parsePath(pathname: string): PageAddress | undefined {
   const parts = pathname.split("/").filter((part) => part !== "")
   const locale: Locale = parts[0] === "en" ? "en" : "vi"
-  const [folder = "", slug, ...rest] = locale === "vi" ? parts : parts.slice(1)
-  const section = (Object.keys(SECTIONS[locale]) as Section[]).find((key) => SECTIONS[locale][key] === folder)
+  const here = locale === "vi" ? parts : parts.slice(1)
+  const sectionOf = (folder: string) =>
+    (Object.keys(SECTIONS[locale]) as Section[]).find((key) => SECTIONS[locale][key] === folder)
+  const whole = sectionOf(here.join("/"))
+  if (whole !== undefined) return { locale, section: whole, slug: undefined }
+  const [folder = "", slug, ...rest] = here
+  const section = sectionOf(folder)
   return section === undefined || rest.length > 0 ? undefined : { locale, section, slug }
 }
 

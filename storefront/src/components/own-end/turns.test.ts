@@ -87,11 +87,13 @@ test("days are left through the last one, and none after it", () => {
 
 test("what has a window is shown on its days alone", () => {
   const [first, last] = [parseDay("2026-11-15"), parseDay("2027-01-30")]
-  const hiddenOn = (day: string) => "hidden" in during(first, last, parseDay(day))
+  const hiddenOn = (day: string) => "hidden" in during({ from: first, through: last }, parseDay(day))
   expect(["2026-11-14", "2026-11-15", "2027-01-30", "2027-01-31"].map(hiddenOn)).toEqual([
     true,
     false,
     false,
     true,
   ])
+  expect(during({ through: last }, first)).toEqual(through(last))
+  expect(during({ from: last }, first)).toEqual({ "data-first-day": last, hidden: true })
 })

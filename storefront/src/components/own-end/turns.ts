@@ -10,10 +10,20 @@ export function after(lastDay: Day): object {
   return { "data-last-day": lastDay, "data-after": "", hidden: true }
 }
 
+/** The days on which something is shown; null is for no such end. */
+export interface Window {
+  from?: Day | null
+  through?: Day | null
+}
+
 /** Attributes of what a page shows on the days of a window only. `on` is the day for which it is built. */
-export function during(firstDay: Day, lastDay: Day, on: Day): object {
-  const hidden = on < firstDay || on > lastDay
-  return { "data-first-day": firstDay, "data-last-day": lastDay, ...(hidden ? { hidden } : {}) }
+export function during({ from = null, through: last = null }: Window, on: Day): object {
+  const hidden = (from !== null && on < from) || (last !== null && on > last)
+  return {
+    ...(from === null ? {} : { "data-first-day": from }),
+    ...through(last),
+    ...(hidden ? { hidden } : {}),
+  }
 }
 
 /** How many there are, and of which last days, so that the browser can count again. */
