@@ -12,6 +12,11 @@ export function optional(text: string): string | null {
   return text === "" ? null : text
 }
 
+/** Null for an empty cell. */
+export function unlessEmpty<T>(parse: (text: string) => T): (text: string) => T | null {
+  return (text) => (text === "" ? null : parse(text))
+}
+
 export function oneOf<const T extends string>(allowed: readonly T[]): (text: string) => T {
   return (text) => {
     const found = allowed.find((value) => value === text)

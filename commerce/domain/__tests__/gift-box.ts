@@ -1,6 +1,7 @@
 import { parseDay } from "../day"
 import type { BoxPlan, PartFacts } from "../gift-box/box"
 import type { Campaign } from "../gift-box/campaign"
+import type { PackingFacts } from "../gift-box/gift-box"
 import { toVnd } from "../vnd"
 import { recognitionOf } from "./recognition"
 
@@ -74,3 +75,6 @@ export function planOf(changes: Partial<BoxPlan> = {}): BoxPlan {
     ...changes,
   }
 }
+
+/** Of a product that nobody has measured. */
+export const NO_PACKING: PackingFacts = { weightGrams: null, size: null, kept: null, shelfLifeDays: null }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { campaignOf } from "../__tests__/gift-box"
 import { addDays, parseDay } from "../day"
-import { campaignFaults, currentCampaign, daysLeft, lastOrderDay, zoneOf } from "./campaign"
+import { campaignFaults, currentCampaign, daysLeft, lastOrderOn, zoneOf } from "./campaign"
 
 const [near, rest] = campaignOf().zones
 
@@ -59,5 +59,5 @@ test("the sale to tell of is the open one, else the next, else the last that was
 })
 
 test("orders end with the zone that is reached fastest", () => {
-  expect(lastOrderDay(campaignOf())).toBe("2027-01-30")
+  expect(lastOrderOn(campaignOf())).toBe("2027-01-30")
 })

@@ -90,13 +90,13 @@ export function daysLeft({ opensOn }: Campaign, { lastOrderOn }: DeliveryZone, o
   return on < opensOn ? 0 : Math.max(0, daysBetween(on, lastOrderOn) + 1)
 }
 
-/** The last day on which anybody can order: that of the zone that is reached fastest. */
-export function lastOrderDay({ zones }: Campaign): Day {
-  return zones.map(({ lastOrderOn }) => lastOrderOn).reduce((a, b) => (a > b ? a : b))
+/** The last day on which any zone can still order. */
+export function lastOrderOn({ zones, opensOn }: Campaign): Day {
+  return zones.reduce((last, zone) => (zone.lastOrderOn > last ? zone.lastOrderOn : last), opensOn)
 }
 
 /** The sale to tell of: the open one, else the next to open, else the last that was; undefined without any. */
 export function currentCampaign<C extends Campaign>(campaigns: readonly C[], on: Day): C | undefined {
   const byOpening = campaigns.toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
-  return byOpening.find((campaign) => on <= lastOrderDay(campaign)) ?? byOpening.at(-1)
+  return byOpening.find((campaign) => on <= lastOrderOn(campaign)) ?? byOpening.at(-1)
 }

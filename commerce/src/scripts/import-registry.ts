@@ -23,11 +23,13 @@ export default async function importRegistry({ container }: ExecArgs): Promise<v
   const registry = loadRegistry(path.resolve("seed/data"))
   if (!demonstration) {
     logger.warn(
-      `SHOP_MODE is live: ${registry.offers.length} offers and ${registry.giftBoxes.length} gift box of the registry ` +
-        "have made-up prices, weights and stock and are refused. Enter the real ones in Medusa Admin.",
+      `SHOP_MODE is live: ${registry.offers.length} offers, ${registry.giftBoxes.length} gift boxes and their ` +
+        "campaigns and packagings have made-up prices, weights, stock and dates and are refused. " +
+        "Enter the real ones in Medusa Admin.",
     )
   }
-  const sold = demonstration ? registry : { ...registry, offers: [], giftBoxes: [] }
+  const unsold = { offers: [], campaigns: [], packagings: [], giftBoxes: [] }
+  const sold = demonstration ? registry : { ...registry, ...unsold }
   const { result: shop } = await importRegistryWorkflow(container).run({
     input: { registry: sold, on: today(), demonstration },
   })

@@ -2,9 +2,9 @@ import { z } from "astro/zod"
 import { MARK_KINDS, type Catalogue } from "#domain/catalogue"
 import { EVIDENCE, GROUPS, LEVELS, type Stars } from "#domain/certification"
 import { parseDay, type Day } from "#domain/day"
+import { isProductCode, type ProductCode } from "#domain/product-code"
 import { KEPT } from "#domain/gift-box/box"
 import { TIERS } from "#domain/gift-box/gift-box"
-import { isProductCode, type ProductCode } from "#domain/product-code"
 import type { Vnd } from "#domain/vnd"
 
 const day = z.string().refine(isDay, "must be a calendar day, YYYY-MM-DD") as unknown as z.ZodType<Day>
@@ -76,14 +76,11 @@ const label = z.object({
   foodSafetyCertificateNo: text.nullable(),
 })
 
-const size = z.object({
-  length: z.number().positive(),
-  width: z.number().positive(),
-  height: z.number().positive(),
-})
+const millimetres = z.number().positive()
+const size = z.object({ length: millimetres, width: millimetres, height: millimetres })
 
 const packing = z.object({
-  weightGrams: z.number().positive().nullable(),
+  weightGrams: z.number().nonnegative().nullable(),
   size: size.nullable(),
   kept: z.enum(KEPT).nullable(),
   shelfLifeDays: z.number().int().positive().nullable(),
@@ -139,7 +136,7 @@ const campaign = z.object({
   opensOn: day,
   zones: z
     .array(z.object({ name: text, nameEn: text, provinces: z.array(z.string()), lastOrderOn: day }))
-    .min(1, "a campaign delivers somewhere"),
+    .min(1, "a sale without a zone of delivery reaches nobody"),
   lastDispatchOn: day,
   deliversFrom: day,
   deliversUntil: day,

@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "#domain/day"
-import { daysLeft, lastOrderDay, type DeliveryZone } from "#domain/gift-box/campaign"
+import { daysLeft, lastOrderOn, type DeliveryZone } from "#domain/gift-box/campaign"
 import type { CampaignItem } from "#domain/gift-box/gift-box"
 import type { Locale } from "../paths"
 
@@ -35,7 +35,7 @@ export function toCampaignView(campaign: CampaignItem, on: Day, locale: Locale):
     name: locale === "vi" ? name : nameEn,
     opensOn,
     opens: formatDay(opensOn),
-    lastOrderOn: lastOrderDay(campaign),
+    lastOrderOn: lastOrderOn(campaign),
     feast: formatDay(feastOn),
     deliversFrom: formatDay(deliversFrom),
     deliversUntil: formatDay(deliversUntil),
