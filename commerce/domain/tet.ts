@@ -41,3 +41,8 @@ export function nextTet(on: Day): Tet | undefined {
     name: `${STEMS[cycle % STEMS.length] ?? ""} ${BRANCHES[cycle % BRANCHES.length] ?? ""}`,
   }
 }
+
+/** Whether a day is the first of a lunar new year. */
+export function isTet(day: Day): boolean {
+  return FIRST_DAYS.includes(day)
+}

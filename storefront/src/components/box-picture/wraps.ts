@@ -31,6 +31,18 @@ const PAPER: Wrap = {
   weave: line("M0 6H24M0 18H24", "#8a6238", 0.8, 'opacity=".28"'),
 }
 
+const GREEN_PAPER: Wrap = {
+  body: "#2c6650",
+  deep: "#123d2e",
+  inside: "#f2e2bd",
+  trim: "#e0794f",
+  plate: "#fff8ea",
+  ink: "#143f30",
+  ground: "#e8efe2",
+  table: "#cbdabf",
+  weave: line("M12 4q6 4 0 8q-6-4 0-8zM0 16q6 4 0 8M24 16q-6 4 0 8", "#f2c879", 1, 'opacity=".3"'),
+}
+
 const WOVEN: Wrap = {
   body: "#dcbc7c",
   deep: "#84602a",
@@ -57,16 +69,16 @@ const LACQUER: Wrap = {
   weave: line("M12 3l9 9-9 9-9-9z", "#f2c15c", 1, 'opacity=".22"'),
 }
 
+/** By the box's place among the others, where the packaging's name says no more. */
+const PLAIN: Record<Tier, Wrap> = { small: PAPER, classic: GREEN_PAPER, premium: LACQUER }
+
 const KINDS: readonly [RegExp, Wrap][] = [
   [/\b(coi|lac|tre|may|la dua|dan)\b/, WOVEN],
   [/\b(go|son|do|thiec)\b/, LACQUER],
-  [/\b(giay|kraft|bia|carton)\b/, PAPER],
+  [/\bkraft\b/, PAPER],
 ]
 
-const TIER_WRAPS: Record<Tier, Wrap> = { small: PAPER, classic: WOVEN, premium: LACQUER }
-
-/** By the words of the packaging's name, else by the box's place among the others. */
 export function wrapOf(packagingName: string | null, tier: Tier): Wrap {
   const words = fold(packagingName ?? "")
-  return KINDS.find(([kind]) => kind.test(words))?.[1] ?? TIER_WRAPS[tier]
+  return KINDS.find(([kind]) => kind.test(words))?.[1] ?? PLAIN[tier]
 }

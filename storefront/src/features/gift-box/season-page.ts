@@ -1,5 +1,5 @@
 import { daysBetween, formatDay, type Day } from "#domain/day"
-import { currentCampaign } from "#domain/gift-box/campaign"
+import { campaignsToTell } from "#domain/gift-box/campaign"
 import { TIERS, type CampaignItem, type Tier } from "#domain/gift-box/gift-box"
 import type { ShopCatalogue } from "../../medusa/port"
 import { toCampaignView, type CampaignView } from "../../medusa/to-campaign"
@@ -8,20 +8,27 @@ import type { Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
 import { budgetOf, type Budget } from "./budget"
 
-/** The landing page of the campaign that is open, else of the next or last one. */
+/** The landing page: the campaign to begin with, and others that can be ordered from too. */
 export interface SeasonView {
   locale: Locale
   on: Day
-  campaign: CampaignView | null
-  tiers: { tier: Tier; boxes: GiftBoxView[] }[]
+  /** Null where there was never one. */
+  main: Sale | null
+  beside: Sale[]
   /** Null where there is nothing to choose between. */
   budget: Budget | null
+  count: number
   proof: Proof | null
-  /** Boxes that are no longer sold, of this campaign and of earlier ones. */
+  /** Boxes that are no longer sold, of these campaigns and of earlier ones. */
   others: GiftBoxView[]
 }
 
-/** What holds of every box on sale. */
+export interface Sale {
+  campaign: CampaignView
+  tiers: { tier: Tier; boxes: GiftBoxView[] }[]
+}
+
+/** What holds of every box of the campaign that is on sale. */
 export interface Proof {
   /** The last day of the certificate that ends first. */
   earliest: string
@@ -31,21 +38,34 @@ export interface Proof {
 
 export async function seasonPage(locale: Locale): Promise<SeasonView> {
   const catalogue = await readCatalogue()
-  const current = currentCampaign(catalogue.campaigns, catalogue.on)
+  const { on } = catalogue
+  const [main, ...beside] = campaignsToTell(catalogue.campaigns, on)
   const views = catalogue.giftBoxes.map((box) => toGiftBoxView(box, catalogue, locale))
-  const sold = views.filter((box) => box.price !== null && box.campaign?.handle === current?.handle)
+  const soldIn = ({ handle }: CampaignItem) =>
+    views.filter(({ price, campaign }) => price !== null && campaign?.handle === handle)
+  const toSale = (campaign: CampaignItem): Sale => ({
+    campaign: toCampaignView(campaign, on, locale),
+    tiers: byTier(soldIn(campaign)),
+  })
+  const told = main ? [main, ...beside] : []
+  const sold = told.flatMap(soldIn)
   return {
     locale,
-    on: catalogue.on,
-    campaign: current ? toCampaignView(current, catalogue.on, locale) : null,
-    tiers: TIERS.map((tier) => ({
-      tier,
-      boxes: sold.filter((box) => box.tier === tier).sort((a, b) => (a.price ?? 0) - (b.price ?? 0)),
-    })).filter(({ boxes }) => boxes.length > 0),
+    on,
+    main: main ? toSale(main) : null,
+    beside: beside.map(toSale).filter(({ tiers }) => tiers.length > 0),
     budget: budgetOf(sold.flatMap(({ price }) => price ?? [])),
-    proof: current ? proofOf(sold, current, catalogue) : null,
+    count: sold.length,
+    proof: main ? proofOf(soldIn(main), main, catalogue) : null,
     others: views.filter((box) => !sold.includes(box)),
   }
+}
+
+function byTier(boxes: readonly GiftBoxView[]): Sale["tiers"] {
+  return TIERS.map((tier) => ({
+    tier,
+    boxes: boxes.filter((box) => box.tier === tier).sort((a, b) => (a.price ?? 0) - (b.price ?? 0)),
+  })).filter(({ boxes }) => boxes.length > 0)
 }
 
 /** Null where it would not be true, or where nothing is sold. */
