@@ -94,6 +94,11 @@ export function searchFacePath(locale: Locale): string {
   return `/search-face.${locale}.json`
 }
 
+/** What a customer composes a gift box from. */
+export function ownBoxDataPath(locale: Locale): string {
+  return `/own-box.${locale}.json`
+}
+
 /** Every record, for the look-up in the browser. */
 export const LOOK_UP_PATH = "/tra-cuu.json"
 

@@ -9,6 +9,7 @@ const line = {
   variantId: "v",
   productHandle: "h",
   title: "Tôm khô",
+  ownBox: null,
   unitPrice: toVnd(1),
   total: toVnd(3),
 }

@@ -7,6 +7,8 @@ export interface CartLine {
   /** Null when the product was deleted after it was put in the cart. */
   productHandle: string | null
   title: string
+  /** Of the box that the customer made, where the line is a part or the packaging of one. */
+  ownBox: string | null
   quantity: number
   unitPrice: Vnd
   total: Vnd

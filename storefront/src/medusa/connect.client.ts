@@ -5,7 +5,7 @@ import { createCartClient, type CartClient } from "./cart.client"
 import { createCheckoutClient, type CheckoutClient } from "./checkout.client"
 import type { Order } from "./cart-types"
 import { retrieveOrder } from "./order.client"
-import { CommerceTransport } from "./transport.client"
+import { CommerceTransport, requestThrough } from "./transport.client"
 
 export interface Commerce {
   cart: CartClient
@@ -16,10 +16,12 @@ export interface Commerce {
 /** Commerce as the browser reaches it: the address and key of the build, and what this browser remembers. */
 export function connect(regionId: string): Commerce {
   const origin = { url: PUBLIC_COMMERCE_URL.replace(/\/$/, ""), publishableKey: PUBLIC_PUBLISHABLE_KEY ?? "" }
-  const store = new Store(new CommerceTransport(origin))
+  const transport = new CommerceTransport(origin)
+  const store = new Store(transport)
+  const request = requestThrough(transport)
   const memory = createCartMemory(browserStore("localStorage"))
   return {
-    cart: createCartClient({ store, memory, regionId, exclusive }),
+    cart: createCartClient({ store, request, memory, regionId, exclusive }),
     checkout: createCheckoutClient({ store, memory, sleep }),
     retrieveOrder: (id) => retrieveOrder(store, id),
   }
