@@ -36,6 +36,12 @@ export function wholeNumber(least: number): (text: string) => number {
   }
 }
 
+export function degrees(text: string): number {
+  if (!/^\d{1,3}\.\d+$/.test(text))
+    throw new RangeError(`"${text}" is no angle in degrees; write e.g. 9.1767`)
+  return Number(text)
+}
+
 export function webAddress(text: string): string {
   if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(text)) {
     throw new RangeError(

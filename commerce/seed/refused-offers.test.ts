@@ -68,13 +68,13 @@ const refusals: Record<string, Refusal> = {
   "a part whose recognition ends before the last delivery": part(
     "muoi-hat-bac-lieu,2",
     "nuoc-mam-ngoc-tran,2",
-    "product: is not for sale on 2027-02-03, the last day of delivery (lapsed: ended)",
+    "product: fails the check of its certificate: Giấy công nhận của Nước mắm",
   ),
   "more boxes than the stock of a part": edit(
     "gift-boxes.csv",
-    "489000,30",
-    "489000,50",
-    "product: fails the check of its stock: Tôm khô tách vỏ: cần 50",
+    "459000,15",
+    "459000,51",
+    "product: fails the check of its stock: Tôm khô: cần 51",
   ),
   "a part of an unknown box": part(
     "hop-qua-tet-dinh-mui-2027,muoi-hat-bac-lieu,2",

@@ -1,3 +1,4 @@
+import { checkGiftBoxes } from "./check-gift-boxes"
 import { Faults } from "./faults"
 import { readCampaigns } from "./read-campaigns"
 import { readCandidates } from "./read-candidates"
@@ -57,17 +58,20 @@ export function readRegistry(files: Record<FileName, string>): Registry {
   const campaigns = readCampaigns(campaignRows, zoneRows, provinces)
   const packagings = readPackagings(packagingRows)
   const giftBoxes = readGiftBoxes(boxRows, partRows, {
-    products: byHandle,
-    knownProducts: groups,
-    producers: new Map(producers.map((producer) => [producer.handle, producer])),
-    offers: new Map(offers.map((offer) => [offer.productHandle, offer])),
+    products: groups,
     offered: new Set(offerRows.map((row) => row.raw("product"))),
-    campaigns: new Map(campaigns.map((campaign) => [campaign.handle, campaign])),
-    knownCampaigns: new Set(campaignRows.map((row) => row.raw("handle"))),
-    packagings: new Map(packagings.map((packaging) => [packaging.handle, packaging])),
-    knownPackagings: new Set(packagingRows.map((row) => row.raw("handle"))),
+    campaigns: new Set(campaignRows.map((row) => row.raw("handle"))),
+    packagings: new Set(packagingRows.map((row) => row.raw("handle"))),
   })
   const marks = readMarks(markRows)
+  faults.throwIfAny()
+  checkGiftBoxes(giftBoxes, boxRows, partRows, {
+    products: byHandle,
+    producers: new Map(producers.map((producer) => [producer.handle, producer])),
+    offers: new Map(offers.map((offer) => [offer.productHandle, offer])),
+    campaigns: new Map(campaigns.map((campaign) => [campaign.handle, campaign])),
+    packagings: new Map(packagings.map((packaging) => [packaging.handle, packaging])),
+  })
   faults.throwIfAny()
   return { producers, products, marks, offers, campaigns, packagings, giftBoxes }
 }

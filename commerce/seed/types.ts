@@ -24,12 +24,19 @@ export interface RegistryProducer {
   /** HTX, THT, CSSX, HKD, DN; null where unknown. */
   kind: string | null
   formerAddress: string | null
-  communes: { code: string; name: string }[]
+  communes: RegistryCommune[]
   /** How the former address maps to the communes of 2025. */
   mapping: "certain" | "ambiguous" | "unknown"
   /** A web address; for a producer that only the plan names, the plan's title, as it has none. */
   sourceUrl: string
   note: string | null
+}
+
+export interface RegistryCommune {
+  code: string
+  name: string
+  /** Middle of its area in degrees. */
+  at: { lat: number; lon: number }
 }
 
 export interface RegistryProduct {

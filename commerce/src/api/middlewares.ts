@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
 import { publisherMiddlewares } from "./publisher/middlewares"
@@ -8,6 +9,7 @@ import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 export default defineMiddlewares({
   routes: [
     ...catalogueMiddlewares,
+    ...giftBoxMiddlewares,
     ...publicationMiddlewares,
     ...publisherMiddlewares,
     ...recognitionMiddlewares,

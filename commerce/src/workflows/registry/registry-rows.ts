@@ -23,6 +23,7 @@ export function toProducerRow(producer: RegistryProducer): ProducerRow {
     kind: producer.kind,
     former_address: producer.formerAddress,
     communes: Object.fromEntries(producer.communes.map(({ code, name }) => [code, name])),
+    at: producer.mapping === "certain" ? (producer.communes[0]?.at ?? null) : null,
     mapping: producer.mapping,
     source_url: producer.sourceUrl,
     note: producer.note,

@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+
+import { changeBox, findBox } from "../../../../gift-box/change-box"
+import { readBoxes } from "../../../../gift-box/read-boxes"
+import { refusing } from "../answer"
+import type { ChangedBoxForm } from "../validators"
+
+/** `GET /admin/gift-boxes/:id` → `{ box }` */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json({ box: findBox(await readBoxes(req.scope), req.params.id ?? "") })
+}
+
+/** `POST /admin/gift-boxes/:id` `BoxForm & { seen }` → `{ box }` */
+export async function POST(
+  req: AuthenticatedMedusaRequest<z.infer<typeof ChangedBoxForm>>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { seen, ...form } = req.validatedBody
+  await refusing(res, async () => {
+    res.json({ box: await changeBox(req.scope, req.params.id ?? "", form, seen) })
+  })
+}
