@@ -99,6 +99,11 @@ export function ownBoxDataPath(locale: Locale): string {
   return `/own-box.${locale}.json`
 }
 
+/** Words and places of the gift part of the checkout. */
+export function giftFacePath(locale: Locale): string {
+  return `/gift-face.${locale}.json`
+}
+
 /** Every record, for the look-up in the browser. */
 export const LOOK_UP_PATH = "/tra-cuu.json"
 

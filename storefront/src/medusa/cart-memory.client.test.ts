@@ -22,6 +22,7 @@ const cart: Cart = {
   subtotal: toVnd(3),
   shipping: null,
   total: toVnd(3),
+  gift: null,
   completed: false,
 }
 

@@ -22,7 +22,7 @@ async function fillCart() {
     "variant_shrimp",
     2,
   )
-  return { commerce, memory, pauses, checkout: createCheckoutClient({ store, memory, sleep }) }
+  return { commerce, memory, pauses, checkout: createCheckoutClient({ store, request, memory, sleep }) }
 }
 
 const TOTAL = toVnd(116_000)

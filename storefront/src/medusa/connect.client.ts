@@ -22,7 +22,7 @@ export function connect(regionId: string): Commerce {
   const memory = createCartMemory(browserStore("localStorage"))
   return {
     cart: createCartClient({ store, request, memory, regionId, exclusive }),
-    checkout: createCheckoutClient({ store, memory, sleep }),
+    checkout: createCheckoutClient({ store, request, memory, sleep }),
     retrieveOrder: (id) => retrieveOrder(store, id),
   }
 }

@@ -62,6 +62,7 @@ describe("a cart of Medusa", () => {
       subtotal: 232_000,
       shipping: { optionId: "so_1", name: "Giao hàng tiêu chuẩn", fee: 30_000 },
       total: 262_000,
+      gift: null,
       completed: false,
     })
   })

@@ -34,6 +34,8 @@ export interface GiftBoxView {
   lastDay: Day | null
   /** The day from which it can be ordered. */
   firstDay: Day
+  /** True where that day is still to come: commerce has no offer of it yet. */
+  coming: boolean
 }
 
 export function toGiftBoxView(box: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Locale): GiftBoxView {
@@ -64,6 +66,7 @@ export function toGiftBoxView(box: CatalogueGiftBox, catalogue: ShopCatalogue, l
     buyable: offer,
     lastDay: offer && lastDay,
     firstDay: campaign?.opensOn ?? catalogue.on,
+    coming: campaign !== null && catalogue.on < campaign.opensOn,
   }
 }
 

@@ -41,23 +41,23 @@ export async function seasonPage(locale: Locale): Promise<SeasonView> {
   const { on } = catalogue
   const [main, ...beside] = campaignsToTell(catalogue.campaigns, on)
   const views = catalogue.giftBoxes.map((box) => toGiftBoxView(box, catalogue, locale))
-  const soldIn = ({ handle }: CampaignItem) =>
-    views.filter(({ price, campaign }) => price !== null && campaign?.handle === handle)
+  const shownIn = ({ handle }: CampaignItem) =>
+    views.filter((box) => (box.price !== null || box.coming) && box.campaign?.handle === handle)
   const toSale = (campaign: CampaignItem): Sale => ({
     campaign: toCampaignView(campaign, on, locale),
-    tiers: byTier(soldIn(campaign)),
+    tiers: byTier(shownIn(campaign)),
   })
   const told = main ? [main, ...beside] : []
-  const sold = told.flatMap(soldIn)
+  const shown = told.flatMap(shownIn)
   return {
     locale,
     on,
     main: main ? toSale(main) : null,
     beside: beside.map(toSale).filter(({ tiers }) => tiers.length > 0),
-    budget: budgetOf(sold.flatMap(({ price }) => price ?? [])),
-    count: sold.length,
-    proof: main ? proofOf(soldIn(main), main, catalogue) : null,
-    others: views.filter((box) => !sold.includes(box)),
+    budget: budgetOf(shown.flatMap(({ price }) => price ?? [])),
+    count: shown.length,
+    proof: main ? proofOf(shownIn(main), main, catalogue) : null,
+    others: views.filter((box) => !shown.includes(box)),
   }
 }
 

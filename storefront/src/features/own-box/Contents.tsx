@@ -61,8 +61,11 @@ export function Contents({ t, locale, data, draft, assessed, regionId, demonstra
         </ul>
       )}
       <BoxMeters t={t} assessed={assessed} least={data.campaign.least.producers} />
-      <div role="status" className={problems.length > 0 ? "notice own-problems" : "own-fine"}>
-        {problems.length === 0 ? (
+      <div
+        role="status"
+        className={inside.length > 0 && problems.length > 0 ? "notice own-problems" : "own-fine"}
+      >
+        {inside.length === 0 ? null : problems.length === 0 ? (
           <p>{t("ownBox.fine")}</p>
         ) : (
           <>

@@ -32,6 +32,7 @@ export function Shelf({ t, locale, data, draft, on, onChange }: Props) {
     <section className="own-shelf" aria-labelledby="own-shelf-title">
       <h2 id="own-shelf-title">{t("ownBox.shelf")}</h2>
       <ShelfFilters t={t} parts={fitting.map(({ part }) => part)} filter={filter} onFilter={setFilter} />
+      <p className="small soft">{t("giftBox.drawings")}</p>
       <p role="status" className="small soft">
         {shown.length === 0 ? t("ownBox.nothing") : t("ownBox.found", { count: shown.length })}
       </p>
