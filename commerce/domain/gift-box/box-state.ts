@@ -1,12 +1,15 @@
 import type { Contradiction } from "./contradiction"
 import type { BoxItem, BoxState } from "./gift-box"
 
-/** Where a box may go from where it is; published → published brings one back that is off sale. */
+/**
+ * Where a box may go from where it is; published → published brings one back that is off sale, and one that is over is
+ * taken up again as a draft, for a campaign that was prolonged.
+ */
 const WAYS: Record<BoxState, readonly BoxState[]> = {
   draft: ["checked", "published"],
   checked: ["draft", "published"],
   published: ["draft", "closed"],
-  closed: [],
+  closed: ["draft"],
 }
 
 const WORDS: Record<BoxState, string> = {
@@ -23,10 +26,6 @@ export function barredFrom(
 ): Contradiction | null {
   if (WAYS[state].includes(to)) return null
   if (state === "published" && to === "published" && offSaleSince !== null) return null
-  if (state === "closed") {
-    const message = "Hộp này đã kết thúc bán nên không mở lại được. Hãy sao chép nó thành hộp mới."
-    return { field: "state", message }
-  }
   const message = `Hộp đang ở «${WORDS[state]}» nên không chuyển sang «${WORDS[to]}» được. Hãy tải lại trang.`
   return { field: "state", message }
 }

@@ -13,6 +13,9 @@ const cartRow = z.object({
   sales_channel_id: z.string(),
   items: z.array(z.object({ variant_id: z.string().nullable(), title: z.string(), quantity: z.number() })),
   shipping_methods: z.array(z.object({ shipping_option_id: z.string() })),
+  shipping_address: z
+    .object({ metadata: z.object({ province_code: z.string().nullish() }).nullish() })
+    .nullish(),
 })
 
 completeCartWorkflow.hooks.validate(async (hook, { container }) => {
@@ -21,7 +24,8 @@ completeCartWorkflow.hooks.validate(async (hook, { container }) => {
   if (cart.completed_at) return
 
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const variants = await checkMayBeSold(container, cart.items)
+  const province = cart.shipping_address?.metadata?.province_code ?? null
+  const variants = await checkMayBeSold(container, cart.items, province)
   await refuseDemonstrationFee(
     query,
     cart.shipping_methods.map((method) => method.shipping_option_id),
