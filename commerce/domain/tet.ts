@@ -48,3 +48,8 @@ function toTet(firstDay: Day): Tet {
     name: `${STEMS[cycle % STEMS.length] ?? ""} ${BRANCHES[cycle % BRANCHES.length] ?? ""}`,
   }
 }
+
+/** Whether a day is the first of a lunar new year. */
+export function isTet(day: Day): boolean {
+  return FIRST_DAYS.includes(day)
+}

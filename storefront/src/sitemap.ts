@@ -9,6 +9,8 @@ const LISTED: readonly Section[] = [
   "group",
   "producer",
   "giftBox",
+  "ownBox",
+  "organisations",
   "place",
   "policy",
   "certificate",

@@ -5,7 +5,8 @@ import { recognitionOf } from "../__tests__/recognition"
 import { addDays, parseDay } from "../day"
 import { toVnd } from "../vnd"
 import type { BoxPlan, PartFacts } from "./box"
-import { checkBox, mayBeSold } from "./box-checks"
+import { checkBox, mayBeSold, notesOn } from "./box-checks"
+import { sayOfBox } from "./box-sentences"
 
 const ON = parseDay("2026-11-22")
 
@@ -158,4 +159,22 @@ test("more boxes never mend a shortage, and the number advised is the most that 
       },
     ),
   )
+})
+
+test("every finding can be said in English, with the values of the Vietnamese sentence", () => {
+  const short = { stock: 1, promised: 0, shelfLifeDays: 3, weightGrams: 9000, kept: "frozen" as const }
+  const facts = new Map([
+    ["a", factsOf("a", { ...short, size: { length: 900, width: 900, height: 900 } })],
+    ["b", factsOf("b")],
+  ])
+  const least = { producers: 3, communes: 0, groups: 0 }
+  const plan = planOf({ planned: 20, campaign: campaignOf({ least }), price: toVnd(9) })
+  const notes = notesOn(plan, facts, ON)
+  expect(new Set(notes.map(({ check }) => check)).size).toBeGreaterThanOrEqual(7)
+  for (const { sentence } of notes) {
+    const numbers = (text: string) => text.replace(/(\d)[.,](?=\d)/g, "$1").match(/\d{2,}/g) ?? []
+    const english = sayOfBox(sentence, "en")
+    expect(english).toMatch(/^[^{}]{15,}\.$/)
+    for (const number of numbers(english)) expect(numbers(sayOfBox(sentence, "vi"))).toContain(number)
+  }
 })

@@ -1,14 +1,13 @@
 import { isPublished } from "../certification"
-import { addDays, formatDay, type Day } from "../day"
-import { formatVnd, type Vnd } from "../vnd"
-import type { BoxPart, BoxPlan, Kept, PartFacts, Size } from "./box"
+import { addDays, type Day } from "../day"
+import type { Vnd } from "../vnd"
+import type { BoxPart, BoxPlan, Kept, Packaging, PartFacts, Size } from "./box"
+import { sayOfBox, type BoxSentence } from "./box-sentences"
 
 /** The share of a box's room that pieces of different shapes can fill. */
 export const FILLED = 0.8
 /** A box beyond this multiple of what lies in it is asked about. */
 const DEAR = 1.6
-
-const KEPT_WORDS: Record<Kept, string> = { dry: "để khô", chilled: "giữ mát", frozen: "đông lạnh" }
 
 export interface Finding {
   /** "refuses": the box is not published, and leaves sale if it was. "warns": staff should look. */
@@ -31,6 +30,11 @@ export interface Finding {
   message: string
 }
 
+/** A finding that is not yet put into words. */
+export interface Note extends Omit<Finding, "message"> {
+  sentence: BoxSentence
+}
+
 interface Part extends BoxPart {
   facts: PartFacts
 }
@@ -42,22 +46,24 @@ interface Part extends BoxPart {
  * @param facts of every product that the box has.
  */
 export function checkBox(plan: BoxPlan, facts: ReadonlyMap<string, PartFacts>, on: Day): Finding[] {
+  return notesOn(plan, facts, on).map(({ sentence, ...note }) => ({
+    ...note,
+    message: sayOfBox(sentence, "vi"),
+  }))
+}
+
+/** The same, to be said in a language of choice. */
+export function notesOn(plan: BoxPlan, facts: ReadonlyMap<string, PartFacts>, on: Day): Note[] {
   const parts: Part[] = []
-  const findings: Finding[] = []
+  const notes: Note[] = []
   for (const part of plan.parts) {
-    const known = facts.get(part.productHandle)
+    const handle = part.productHandle
+    const known = facts.get(handle)
     if (known) parts.push({ ...part, facts: known })
-    else
-      findings.push(
-        refusal(
-          "parts",
-          part.productHandle,
-          `Không có sản phẩm «${part.productHandle}» trong cửa hàng. Hãy bỏ khỏi hộp.`,
-        ),
-      )
+    else notes.push(refusal("parts", handle, { code: "part-unknown", handle }))
   }
   return [
-    ...findings,
+    ...notes,
     ...checkParts(plan),
     ...parts.flatMap((part) => checkPart(part, plan, on)),
     ...checkKept(parts),
@@ -68,175 +74,125 @@ export function checkBox(plan: BoxPlan, facts: ReadonlyMap<string, PartFacts>, o
   ]
 }
 
-export function mayBeSold(findings: readonly Finding[]): boolean {
+export function mayBeSold(findings: readonly Pick<Finding, "weight">[]): boolean {
   return findings.every(({ weight }) => weight !== "refuses")
 }
 
-function checkParts({ parts, planned }: BoxPlan): Finding[] {
+function checkParts({ parts, planned }: BoxPlan): Note[] {
   const handles = parts.map(({ productHandle }) => productHandle)
   const twice = handles.find((handle, index) => handles.indexOf(handle) !== index)
   return [
-    ...(parts.length === 0 ? [refusal("parts", null, "Hộp chưa có sản phẩm nào. Hãy thêm sản phẩm.")] : []),
-    ...(twice === undefined
-      ? []
-      : [refusal("parts", twice, `«${twice}» được kê hai lần. Hãy gộp số lượng.`)]),
+    ...(parts.length === 0 ? [refusal("parts", null, { code: "empty" })] : []),
+    ...(twice === undefined ? [] : [refusal("parts", twice, { code: "part-twice", handle: twice })]),
     ...parts
       .filter(({ quantity }) => !Number.isInteger(quantity) || quantity < 1)
-      .map(({ productHandle }) =>
-        refusal("parts", productHandle, `Số lượng của «${productHandle}» phải là số nguyên từ 1.`),
-      ),
-    ...(Number.isInteger(planned) && planned >= 1
-      ? []
-      : [refusal("parts", null, "Số hộp dự kiến bán phải là số nguyên từ 1.")]),
+      .map(({ productHandle: handle }) => refusal("parts", handle, { code: "part-quantity", handle })),
+    ...(Number.isInteger(planned) && planned >= 1 ? [] : [refusal("parts", null, { code: "planned" })]),
   ]
 }
 
-function checkPart(part: Part, plan: BoxPlan, on: Day): Finding[] {
+function checkPart(part: Part, plan: BoxPlan, on: Day): Note[] {
   const { alcohol, handle, name, recall } = part.facts
   return [
     ...checkCertificate(part, plan),
-    ...(alcohol
-      ? [refusal("alcohol", handle, `${name} là đồ uống có cồn, cửa hàng không bán. Hãy bỏ khỏi hộp.`)]
-      : []),
-    ...(recall === null
-      ? []
-      : [refusal("recall", handle, `${name} đang bị thu hồi: ${recall}. Hãy thay sản phẩm.`)]),
+    ...(alcohol ? [refusal("alcohol", handle, { code: "alcohol", name })] : []),
+    ...(recall === null ? [] : [refusal("recall", handle, { code: "recall", name, reason: recall })]),
     ...checkStock(part, plan),
     ...checkShelfLife(part, plan, on),
   ]
 }
 
 /** Stars must hold to the last day on which a box arrives. */
-function checkCertificate({ facts: { handle, name, standing } }: Part, { campaign }: BoxPlan): Finding[] {
+function checkCertificate({ facts: { handle, name, standing } }: Part, { campaign }: BoxPlan): Note[] {
+  const refuse = (sentence: BoxSentence) => [refusal("certificate", handle, sentence)]
   if (!isPublished(standing)) {
-    const ended =
-      standing.state === "lapsed"
-        ? ` đã hết hiệu lực từ sau ngày ${formatDay(standing.lastDay)}`
-        : " không còn"
-    return [refusal("certificate", handle, `Giấy công nhận của ${name}${ended}. Hãy thay sản phẩm.`)]
+    const lastDay = standing.state === "lapsed" ? standing.lastDay : null
+    return refuse({ code: "certificate-ended", name, lastDay })
   }
-  if (standing.state === "shown") {
-    const message = `${name} có sao nhưng chưa bán được ở đây (chưa rõ chủ thể, hoặc là dịch vụ). Hãy thay sản phẩm.`
-    return [refusal("certificate", handle, message)]
-  }
-  if (standing.lastDay >= campaign.deliversUntil) return []
-  const message =
-    `Giấy công nhận của ${name} hết hiệu lực sau ngày ${formatDay(standing.lastDay)}, ` +
-    `trước ngày giao cuối ${formatDay(campaign.deliversUntil)}. Hãy thay sản phẩm, hoặc chờ giấy mới.`
-  return [refusal("certificate", handle, message)]
+  if (standing.state === "shown") return refuse({ code: "certificate-shown", name })
+  const { lastDay } = standing
+  const { deliversUntil } = campaign
+  return lastDay >= deliversUntil ? [] : refuse({ code: "certificate-ends", name, lastDay, deliversUntil })
 }
 
-function checkStock({ quantity, facts }: Part, { planned }: BoxPlan): Finding[] {
+function checkStock({ quantity, facts }: Part, { planned }: BoxPlan): Note[] {
   const { handle, name, stock, promised } = facts
   const wanted = quantity * planned
   const free = Math.max(0, stock - promised)
   if (wanted <= free) return []
-  const message =
-    `${name}: cần ${wanted} cho ${planned} hộp, còn tự do ${free} ` +
-    `(trong kho ${stock}, đã hứa ${promised}). Hãy giảm số hộp xuống ${Math.floor(free / quantity)} hoặc thay sản phẩm.`
-  return [refusal("stock", handle, message)]
+  const most = Math.floor(free / quantity)
+  return [refusal("stock", handle, { code: "stock", name, wanted, planned, free, stock, promised, most })]
 }
 
 /** A piece that was made on the day of the check must keep past the feast; an older one can not keep longer. */
-function checkShelfLife({ facts }: Part, { campaign }: BoxPlan, on: Day): Finding[] {
-  const { handle, name, shelfLifeDays } = facts
-  const needed = addDays(campaign.feastOn, campaign.keepsAfterFeast)
-  if (shelfLifeDays === null)
-    return [warning("shelf-life", handle, `Chưa có hạn dùng của ${name}: hãy hỏi chủ thể và ghi vào nhãn.`)]
-  const keeps = addDays(on, shelfLifeDays)
+function checkShelfLife({ facts }: Part, { campaign }: BoxPlan, on: Day): Note[] {
+  const { handle, name, shelfLifeDays: days } = facts
+  const after = campaign.keepsAfterFeast
+  const needed = addDays(campaign.feastOn, after)
+  if (days === null) return [warning("shelf-life", handle, { code: "shelf-life-unknown", name })]
+  const keeps = addDays(on, days)
   if (keeps >= needed) return []
-  const message =
-    `${name} dùng được ${shelfLifeDays} ngày: làm hôm nay cũng chỉ đến ${formatDay(keeps)}, ` +
-    `cần đến ${formatDay(needed)} (lễ + ${campaign.keepsAfterFeast} ngày). Hãy thay sản phẩm hoặc gói muộn hơn.`
-  return [refusal("shelf-life", handle, message)]
+  return [refusal("shelf-life", handle, { code: "shelf-life", name, days, keeps, needed, after })]
 }
 
 /** Goods that are kept differently do not travel in one box. */
-function checkKept(parts: readonly Part[]): Finding[] {
+function checkKept(parts: readonly Part[]): Note[] {
   const kinds = new Map<Kept, string[]>()
   for (const { facts } of parts)
     if (facts.kept) kinds.set(facts.kept, [...(kinds.get(facts.kept) ?? []), facts.name])
-  const unknown = parts.filter(({ facts }) => facts.kept === null).map(({ facts }) => facts.name)
-  const named = [...kinds].map(([kept, names]) => `${names.join(", ")} (${KEPT_WORDS[kept]})`)
+  const unknown = namesOf(parts, ({ kept }) => kept === null)
+  const named = [...kinds].map(([kept, names]) => ({ kept, names }))
   return [
-    ...(kinds.size > 1
-      ? [refusal("kept", null, `Không gửi chung được: ${named.join(" với ")}. Hãy tách thành hai hộp.`)]
-      : []),
-    ...(unknown.length > 0
-      ? [
-          warning(
-            "kept",
-            null,
-            `Chưa rõ cách bảo quản của ${unknown.join(", ")}: hãy hỏi chủ thể và ghi vào nhãn.`,
-          ),
-        ]
-      : []),
+    ...(kinds.size > 1 ? [refusal("kept", null, { code: "kept", kinds: named })] : []),
+    ...(unknown.length > 0 ? [warning("kept", null, { code: "kept-unknown", names: unknown })] : []),
   ]
 }
 
-function checkWeight(parts: readonly Part[], { packaging }: BoxPlan): Finding[] {
-  if (!packaging) return [refusal("weight", null, "Hộp chưa có bao bì. Hãy chọn bao bì.")]
-  const unknown = parts.filter(({ facts }) => facts.weightGrams === null).map(({ facts }) => facts.name)
+function checkWeight(parts: readonly Part[], { packaging }: BoxPlan): Note[] {
+  if (!packaging) return [refusal("weight", null, { code: "no-packaging" })]
+  const { name, holdsGrams } = packaging
+  const unknown = namesOf(parts, ({ weightGrams }) => weightGrams === null)
   const grams = contentGrams(parts)
   return [
-    ...(unknown.length > 0 ? [warning("weight", null, `Chưa có khối lượng của ${unknown.join(", ")}.`)] : []),
-    ...(grams > packaging.holdsGrams
-      ? [
-          refusal(
-            "weight",
-            null,
-            `Ruột hộp nặng ${grams} g, bao bì «${packaging.name}» chỉ chịu ${packaging.holdsGrams} g. Hãy bớt hàng hoặc đổi bao bì.`,
-          ),
-        ]
+    ...(unknown.length > 0 ? [warning("weight", null, { code: "weight-unknown", names: unknown })] : []),
+    ...(grams > holdsGrams
+      ? [refusal("weight", null, { code: "weight", grams, packaging: name, holdsGrams })]
       : []),
   ]
 }
 
-function checkRoom(parts: readonly Part[], { packaging }: BoxPlan): Finding[] {
+function checkRoom(parts: readonly Part[], { packaging }: BoxPlan): Note[] {
   if (!packaging) return []
-  const sized = parts.flatMap(({ facts, quantity }) =>
-    facts.size ? [{ name: facts.name, size: facts.size, quantity }] : [],
-  )
-  const unknown = parts.filter(({ facts }) => facts.size === null).map(({ facts }) => facts.name)
-  const used = sized.reduce((sum, { size, quantity }) => sum + quantity * volume(size), 0)
-  const room = volume(packaging.inner) * FILLED
+  const unknown = namesOf(parts, ({ size }) => size === null)
+  const { used, room } = fillOf(parts, packaging)
   return [
-    ...(unknown.length > 0
-      ? [warning("room", null, `Chưa có kích thước của ${unknown.join(", ")}: hãy xếp thử.`)]
-      : []),
-    ...sized
-      .filter(({ size }) => !fits(size, packaging.inner))
-      .map(({ name }) =>
-        refusal("room", null, `${name} không lọt vào bao bì «${packaging.name}». Hãy đổi bao bì.`),
+    ...(unknown.length > 0 ? [warning("room", null, { code: "size-unknown", names: unknown })] : []),
+    ...parts
+      .filter(({ facts: { size } }) => size !== null && !fits(size, packaging.inner))
+      .map(({ facts: { name } }) =>
+        refusal("room", null, { code: "too-large", name, packaging: packaging.name }),
       ),
-    ...(used > room
-      ? [
-          refusal(
-            "room",
-            null,
-            `Hàng chiếm ${litres(used)} lít, bao bì «${packaging.name}» xếp được khoảng ${litres(room)} lít. Hãy bớt hàng hoặc đổi bao bì.`,
-          ),
-        ]
-      : []),
+    ...(used > room ? [refusal("room", null, { code: "room", used, packaging: packaging.name, room })] : []),
   ]
 }
 
-function checkVariety(parts: readonly Part[], { campaign: { least } }: BoxPlan): Finding[] {
-  const { producers, communes, groups } = varietyOf(parts.map(({ facts }) => facts))
-  const few: [number, number, string][] = [
-    [producers, least.producers, "chủ thể"],
-    [communes, least.communes, "xã, phường chắc chắn"],
-    [groups, least.groups, "nhóm sản phẩm"],
-  ]
-  return few
-    .filter(([has, needs]) => has < needs)
-    .map(([has, needs, what]) =>
-      refusal(
-        "variety",
-        null,
-        `Hộp có ${has} ${what}, đợt bán này cần ít nhất ${needs}. Hãy thay hoặc thêm sản phẩm.`,
-      ),
-    )
+/** Cubic millimetres that pieces of a known size take, and that a packaging has for them. */
+export function fillOf(
+  parts: readonly { quantity: number; facts: Pick<PartFacts, "size"> }[],
+  { inner }: Pick<Packaging, "inner">,
+): { used: number; room: number } {
+  const used = parts.reduce(
+    (sum, { facts, quantity }) => sum + quantity * (facts.size ? volume(facts.size) : 0),
+    0,
+  )
+  return { used, room: volume(inner) * FILLED }
+}
+
+function checkVariety(parts: readonly Part[], { campaign: { least } }: BoxPlan): Note[] {
+  const variety = varietyOf(parts.map(({ facts }) => facts))
+  return (["producers", "communes", "groups"] as const)
+    .filter((of) => variety[of] < least[of])
+    .map((of) => refusal("variety", null, { code: "variety", of, has: variety[of], needs: least[of] }))
 }
 
 /** Different producers, certain communes and groups among products. */
@@ -252,31 +208,16 @@ export function varietyOf(products: readonly PartFacts[]): {
   }
 }
 
-function checkPrice(parts: readonly Part[], { price, packaging }: BoxPlan): Finding[] {
-  if (price === null || price === 0) return [refusal("price", null, "Hộp chưa có giá. Hãy đặt giá.")]
-  const unpriced = parts.filter(({ facts }) => facts.price === null).map(({ facts }) => facts.name)
-  if (unpriced.length > 0)
-    return [warning("price", null, `Chưa có giá lẻ của ${unpriced.join(", ")}, nên không so được giá hộp.`)]
+function checkPrice(parts: readonly Part[], { price, packaging }: BoxPlan): Note[] {
+  if (price === null || price === 0) return [refusal("price", null, { code: "no-price" })]
+  const unpriced = namesOf(parts, (facts) => facts.price === null)
+  if (unpriced.length > 0) return [warning("price", null, { code: "price-unknown", names: unpriced })]
   const own = parts.reduce(
     (sum, { facts, quantity }) => sum + quantity * (facts.price ?? 0),
     packaging?.cost ?? 0,
   ) as Vnd
-  if (price < own)
-    return [
-      warning(
-        "price",
-        null,
-        `Giá hộp ${formatVnd(price)} thấp hơn giá lẻ cộng bao bì ${formatVnd(own)}: bán lỗ ${formatVnd((own - price) as Vnd)}.`,
-      ),
-    ]
-  if (price > own * DEAR)
-    return [
-      warning(
-        "price",
-        null,
-        `Giá hộp ${formatVnd(price)} cao hơn nhiều so với giá lẻ cộng bao bì ${formatVnd(own)}.`,
-      ),
-    ]
+  if (price < own) return [warning("price", null, { code: "price-low", price, own })]
+  if (price > own * DEAR) return [warning("price", null, { code: "price-high", price, own })]
   return []
 }
 
@@ -284,6 +225,10 @@ export function contentGrams(
   parts: readonly { quantity: number; facts: Pick<PartFacts, "weightGrams"> }[],
 ): number {
   return parts.reduce((sum, { facts, quantity }) => sum + quantity * (facts.weightGrams ?? 0), 0)
+}
+
+function namesOf(parts: readonly Part[], which: (facts: PartFacts) => boolean): string[] {
+  return parts.filter(({ facts }) => which(facts)).map(({ facts }) => facts.name)
 }
 
 /** Whether a piece goes in, turned as it likes. */
@@ -297,14 +242,10 @@ export function volume({ length, width, height }: Size): number {
   return length * width * height
 }
 
-function litres(cubicMillimetres: number): string {
-  return (cubicMillimetres / 1e6).toFixed(1).replace(".", ",")
+function refusal(check: Finding["check"], productHandle: string | null, sentence: BoxSentence): Note {
+  return { weight: "refuses", check, productHandle, sentence }
 }
 
-function refusal(check: Finding["check"], productHandle: string | null, message: string): Finding {
-  return { weight: "refuses", check, productHandle, message }
-}
-
-function warning(check: Finding["check"], productHandle: string | null, message: string): Finding {
-  return { weight: "warns", check, productHandle, message }
+function warning(check: Finding["check"], productHandle: string | null, sentence: BoxSentence): Note {
+  return { weight: "warns", check, productHandle, sentence }
 }

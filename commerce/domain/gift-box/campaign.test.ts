@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { campaignOf } from "../__tests__/gift-box"
 import { addDays, parseDay } from "../day"
-import { campaignFaults, daysLeft, lastOrderOn, zoneOf } from "./campaign"
+import { campaignFaults, campaignsToTell, daysLeft, lastOrderOn, zoneOf } from "./campaign"
 
 const [near, rest] = campaignOf().zones
 
@@ -39,6 +39,36 @@ test("days left count the last day, and nothing before the opening or after the 
   expect(daysLeft(campaign, zone, parseDay("2027-01-21"))).toBe(10)
 })
 
-test("the sale is over after the last order of the zone that can order longest", () => {
+describe("the sales to tell of", () => {
+  const sale = (handle: string, opensOn: string, last: string, feastOn: string) =>
+    campaignOf({
+      handle,
+      feastOn: parseDay(feastOn),
+      opensOn: parseDay(opensOn),
+      zones: [{ name: "mọi nơi", nameEn: "everywhere", provinces: [], lastOrderOn: parseDay(last) }],
+    })
+  const sales = [
+    sale("new-year", "2026-11-01", "2026-12-28", "2027-01-01"),
+    sale("tet-2028", "2027-11-15", "2028-01-20", "2028-01-26"),
+    sale("tet-2027", "2026-11-15", "2027-01-30", "2027-02-06"),
+  ]
+
+  test.each([
+    ["2026-11-01", ["new-year", "tet-2027", "tet-2028"]],
+    ["2026-11-15", ["tet-2027", "new-year", "tet-2028"]],
+    ["2026-12-29", ["tet-2027", "tet-2028"]],
+    ["2027-01-30", ["tet-2027", "tet-2028"]],
+    ["2027-01-31", ["tet-2028"]],
+    ["2028-01-21", ["tet-2028"]],
+  ])("on %s are %j", (day, handles) => {
+    expect(campaignsToTell(sales, parseDay(day)).map(({ handle }) => handle)).toEqual(handles)
+  })
+
+  test("are none where there was never one", () => {
+    expect(campaignsToTell([], parseDay("2026-10-01"))).toEqual([])
+  })
+})
+
+test("orders end with the zone that is reached fastest", () => {
   expect(lastOrderOn(campaignOf())).toBe("2027-01-30")
 })

@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, type Day } from "../day"
+import { isTet } from "../tet"
 
 /** Where an order goes to, with the last day on which it still arrives in time. */
 export interface DeliveryZone {
@@ -93,4 +94,16 @@ export function daysLeft({ opensOn }: Campaign, { lastOrderOn }: DeliveryZone, o
 /** The last day on which any zone can still order. */
 export function lastOrderOn({ zones, opensOn }: Campaign): Day {
   return zones.reduce((last, zone) => (zone.lastOrderOn > last ? zone.lastOrderOn : last), opensOn)
+}
+
+/**
+ * The sales to tell of, the one to begin with first: open ones before those still to open, Tết before other feasts.
+ * Without any of them the last that was; none only where there was never one.
+ */
+export function campaignsToTell<C extends Campaign>(campaigns: readonly C[], on: Day): C[] {
+  const coming = campaigns.filter((campaign) => on <= lastOrderOn(campaign))
+  if (coming.length === 0)
+    return campaigns.toSorted((a, b) => (lastOrderOn(a) < lastOrderOn(b) ? 1 : -1)).slice(0, 1)
+  const rank = ({ opensOn, feastOn }: C) => (on < opensOn ? 2 : 0) + (isTet(feastOn) ? 0 : 1)
+  return coming.toSorted((a, b) => rank(a) - rank(b) || (a.feastOn < b.feastOn ? -1 : 1))
 }

@@ -5,7 +5,7 @@ import { createCheckoutClient, type CheckoutClient } from "./checkout.client"
 import type { Order } from "./cart-types"
 import { retrieveOrder } from "./order.client"
 import { commerceOrigin } from "./origin.client"
-import { CommerceTransport } from "./transport.client"
+import { CommerceTransport, requestThrough } from "./transport.client"
 
 export interface Commerce {
   cart: CartClient
@@ -15,11 +15,13 @@ export interface Commerce {
 
 /** Commerce as the browser reaches it: the address and key of the build, and what this browser remembers. */
 export function connect(regionId: string): Commerce {
-  const store = new Store(new CommerceTransport(commerceOrigin()))
+  const transport = new CommerceTransport(commerceOrigin())
+  const store = new Store(transport)
+  const request = requestThrough(transport)
   const memory = createCartMemory(browserStore("localStorage"))
   return {
-    cart: createCartClient({ store, memory, regionId, exclusive }),
-    checkout: createCheckoutClient({ store, memory, sleep }),
+    cart: createCartClient({ store, request, memory, regionId, exclusive }),
+    checkout: createCheckoutClient({ store, request, memory, sleep }),
     retrieveOrder: (id) => retrieveOrder(store, id),
   }
 }

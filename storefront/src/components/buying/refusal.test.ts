@@ -9,7 +9,16 @@ import { explain } from "./refusal"
 
 function line(title: string, productHandle: string): CartLine {
   const price = toVnd(58_000)
-  return { id: title, variantId: title, productHandle, title, quantity: 1, unitPrice: price, total: price }
+  return {
+    id: title,
+    variantId: title,
+    productHandle,
+    title,
+    ownBox: null,
+    quantity: 1,
+    unitPrice: price,
+    total: price,
+  }
 }
 
 const LINES = [line("Tôm khô tách vỏ", "tom-kho"), line("Muối hạt Bạc Liêu", "muoi-hat")]

@@ -1,3 +1,4 @@
+import type { GiftPlaces } from "#domain/gift-box/place-names"
 import { loadPlaces } from "#seed/units/places"
 import type { Place, Places } from "./places"
 
@@ -17,6 +18,19 @@ export function readPlaces(): Places {
         name: `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`,
       })),
     ),
+  }
+}
+
+/** The same with the names that communes had before, for lists that were written then. */
+export function readGiftPlaces(): GiftPlaces {
+  const { provinces, communes } = loadPlaces("commerce/seed/data")
+  const formed = new Map(communes.map(({ code, formedFrom }) => [code, formedFrom ?? ""]))
+  return {
+    provinces: sorted(provinces.map(({ code, name }) => ({ code, name }))),
+    communes: readPlaces().communes.map((commune) => ({
+      ...commune,
+      formedFrom: formed.get(commune.code) ?? "",
+    })),
   }
 }
 

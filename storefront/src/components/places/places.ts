@@ -14,3 +14,18 @@ export interface Place {
 
 /** The one province whose communes are offered in a list. */
 export const CA_MAU = "96"
+
+/** "01Hà Nội;96Cà Mau|32248Xã Đất Mũi": a hundred places as text take 400 bytes less of the page than as objects. */
+export function packPlaces({ provinces, communes }: Places): string {
+  return [provinces, communes].map((list) => list.map(({ code, name }) => code + name).join(";")).join("|")
+}
+
+export function unpackPlaces(packed: string): Places {
+  const [provinces = [], communes = []] = packed.split("|").map((list) =>
+    list.split(";").map((place) => {
+      const [code = ""] = /^\d+/.exec(place) ?? []
+      return { code, name: place.slice(code.length) }
+    }),
+  )
+  return { provinces, communes }
+}
