@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro"
 import { toGiftFace } from "../components/gift/gift-face"
-import { readGiftPlaces } from "../features/checkout/places-data"
+import { readGiftPlaces } from "../components/places/places-data"
 import { LOCALES, type Locale } from "../paths"
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }))

@@ -1,7 +1,7 @@
 import type { Recipient } from "#domain/gift-box/gift"
 import type { GiftPlaces } from "#domain/gift-box/place-names"
 import type { Translate } from "../../../i18n"
-import { CA_MAU } from "../places"
+import { CA_MAU } from "../../../components/places/places"
 import { RowField, type RowFieldProps } from "./RowField"
 
 interface Props {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { readRecipientFile } from "#domain/gift-box/recipient-file"
 import { LOCALES } from "../../../paths"
-import { readGiftPlaces } from "../places-data"
+import { readGiftPlaces } from "../../../components/places/places-data"
 import { recipientTemplate } from "./recipient-template"
 
 it.each(LOCALES)("the template in %s is read without a fault", (locale) => {
