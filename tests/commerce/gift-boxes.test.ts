@@ -1,4 +1,5 @@
 import { formOf as formOfRecord } from "#domain/recognition-form"
+import { toVnd } from "#domain/vnd"
 import { afterEach, describe, expect, it } from "vitest"
 
 import { setFreeStock } from "../support/stock"
@@ -87,12 +88,12 @@ describe("a gift box", () => {
       { productHandle: "banh-phong-hau-tan-phat-loi", quantity: 1 },
       { productHandle: "tom-kho-truc-thuong", quantity: 1 },
     ]
-    const changed = await change(draft, { parts, price: formOf().price, name: "Hộp thử hai" })
+    const changed = await change(draft, { parts, price: toVnd(309_000), name: "Hộp thử hai" })
     expect(changed).toMatchObject({ status: 200, body: { box: { state: "draft" } } })
     await moveTo(changed.body.box, "published")
 
     const again = await offerOf(box.handle)
-    expect(again).toMatchObject({ productId: offer.productId, variantId: offer.variantId })
+    expect(again).toMatchObject({ productId: offer.productId, variantId: offer.variantId, price: 309_000 })
     const before = await freeInStock(SALT)
     const { body } = await completeCart(await readyCart([again]))
     undo.push(() => cancelOrder(body.order.id))

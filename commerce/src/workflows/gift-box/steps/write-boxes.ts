@@ -22,7 +22,7 @@ export interface BoxChange {
 }
 
 /** A new box comes with everything that it needs to be one. */
-export interface NewBox extends BoxChange {
+interface NewBox extends BoxChange {
   form: BoxForm
   handle: string
   code: string
