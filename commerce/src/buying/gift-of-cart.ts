@@ -36,3 +36,22 @@ export function giftOfCart(
   if (written === undefined || written === null) return null
   return giftInstructions.safeParse(written).data ?? "unreadable"
 }
+
+const destination = z.object({
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  shipping_address: z
+    .object({ metadata: z.object({ province_code: z.string().nullish() }).nullish() })
+    .nullish(),
+})
+
+/** NSO codes of where an order goes: to its recipients, or to its own address; none while nobody has said. */
+export function provincesOfCart(data: unknown): string[] {
+  const { metadata, shipping_address: address } = destination.parse(data)
+  const gift = giftOfCart(metadata)
+  const recipients = gift === "unreadable" ? [] : (gift?.recipients ?? [])
+  const provinces =
+    recipients.length > 0
+      ? recipients.map(({ province }) => province)
+      : [address?.metadata?.province_code ?? ""]
+  return [...new Set(provinces)].filter((province) => province !== "")
+}

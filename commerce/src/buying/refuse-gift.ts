@@ -2,23 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-import type { GiftInstructions } from "../../domain/gift-box/gift"
 import { checkGift, deliveriesOf } from "../../domain/gift-box/recipients"
 import { isCommune } from "../../domain/gift-box/units"
 import type { SoldVariant } from "../lib/goods"
 import { readOwnBoxShelf } from "./add-own-box"
 import { boxesIn, cartItem, toOwnBoxLines } from "./cart-items"
 import { deliveriesPaid, extraDeliveryRow } from "./extra-delivery"
-import { giftOfCart } from "./gift-of-cart"
+import { giftOfCart, provincesOfCart } from "./gift-of-cart"
 import { isWhole, ownBoxesOf, ownBoxOf } from "./own-box-lines"
 import { brokenBox, refuseOwnBox } from "./own-box-rules"
 
-const giftCart = extraDeliveryRow.extend({
-  items: z.array(cartItem),
-  shipping_address: z
-    .object({ metadata: z.object({ province_code: z.string().optional() }).nullish() })
-    .nullish(),
-})
+const giftCart = extraDeliveryRow.extend({ items: z.array(cartItem) })
 
 /**
  * The last look at what a customer composed and to whom it goes, before the order is made: lines and metadata of a
@@ -40,8 +34,7 @@ export async function refuseGift(
   if (boxes.some((box) => !isWhole(box))) throw brokenBox()
   if (boxes.length > 0) {
     const shelf = await readOwnBoxShelf(container.resolve(ContainerRegistrationKeys.QUERY))
-    const provinces = provincesOf(gift, cart.shipping_address?.metadata?.province_code)
-    for (const { form } of boxes) if (form) refuseOwnBox(form, shelf, provinces)
+    for (const { form } of boxes) if (form) refuseOwnBox(form, shelf, provincesOfCart(data))
   }
   if (gift) {
     const [fault] = checkGift(gift, boxesIn(cart.items, variants), isCommune)
@@ -68,12 +61,6 @@ export function refuseLoosePackaging(
     `Bao bì «${packagings.get(loose.variant_id ?? "")}» chỉ bán kèm hộp quà tự ghép. Hãy ghép hộp hoặc bỏ bao bì khỏi giỏ hàng.`,
     "ocop_own_box_broken",
   )
-}
-
-/** Where an order goes: to its recipients, or to its own address. */
-function provincesOf(gift: GiftInstructions | null, address: string | undefined): string[] {
-  const recipients = gift?.recipients ?? []
-  return recipients.length > 0 ? recipients.map(({ province }) => province) : address ? [address] : []
 }
 
 function refused(message: string): MedusaError {

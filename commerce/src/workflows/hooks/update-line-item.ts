@@ -16,8 +16,10 @@ const lineRows = z.tuple([
   }),
 ])
 
-/** More of a line is bought as the line itself was; taking it out or taking fewer is never refused for others' sake.
- * A box that the customer composed is changed as a whole. */
+/**
+ * More of a line is bought as the line itself was; taking it out or taking fewer is never refused for others' sake. A
+ * box that the customer composed is changed as a whole.
+ */
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "line_item",
