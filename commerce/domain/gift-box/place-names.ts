@@ -1,4 +1,5 @@
 import { fold } from "../fold"
+import { LISTED_PROVINCE } from "./units"
 
 /** The 34 provinces, and the communes of those provinces of which the shop has a list. */
 export interface GiftPlaces {
@@ -37,8 +38,7 @@ export function toPlaceIndex({ provinces, communes }: GiftPlaces): PlaceIndex {
   }
 }
 
-/** The province all of whose communes are listed, and the one that became part of it on 1 July 2025. */
-const LISTED_PROVINCE = "96"
+/** Became part of the listed province on 1 July 2025. */
 const FORMER_PROVINCE = "bac lieu"
 
 /** How people write the two largest cities. */

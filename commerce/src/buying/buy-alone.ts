@@ -7,6 +7,8 @@ import { busy, withDatabaseLocks, type Database } from "./database-locks"
 import { readDemands, type CartDemand } from "./read-demands"
 import { Turnstile } from "./turnstile"
 
+/** Others for whom there is enough who buy together with the one that got the lock. */
+const MOST_LED = 4
 /** Each holds a connection of the pool that its own queries need too. */
 const MOST_AT_ONCE = 4
 const WAIT_SECONDS = 20
@@ -41,26 +43,42 @@ export async function buyAlone<T>(
     const bought = await turnstile.pass(
       cartId,
       keys,
-      () =>
-        withDatabaseLocks(database, keys, WAIT_SECONDS, async () => {
-          const now = await judge(database, cartId, keys)
-          const held = new Set(keys)
-          if (!keysOf(cartId, now).every((key) => held.has(key))) return null
-          return { answer: await complete() }
-        }),
+      (led) => (led ? finished(complete) : withDatabaseLocks(database, keys, WAIT_SECONDS, () => lead(keys))),
       { ms: WAIT_SECONDS * 1000, tooLong: busy },
     )
     if (bought) return bought.answer
   }
   throw busy()
+
+  /** Null where the cart has changed so that it needs more than is locked. */
+  async function lead(keys: readonly string[]): Promise<{ answer: T } | null> {
+    const { own, affordable } = await judge(database, cartId, keys)
+    const held = new Set(keys)
+    if (!keysOf(cartId, own).every((key) => held.has(key))) return null
+    const led = affordable.filter(({ lines }) => stockKeys(lines).every((key) => held.has(key)))
+    const brought = turnstile.bring(led.slice(0, MOST_LED).map((demand) => demand.cartId))
+    try {
+      return await finished(complete)
+    } finally {
+      await brought
+    }
+  }
 }
 
-/** With the locks held, reads once for all who want the same, and turns away those who cannot have it. */
+async function finished<T>(complete: () => Promise<T>): Promise<{ answer: T }> {
+  return { answer: await complete() }
+}
+
+/**
+ * With the locks held, reads once for all who want the same, and turns away those who cannot have it.
+ *
+ * @returns the cart's own demand and those for which there is enough after it.
+ */
 async function judge(
   database: Database,
   cartId: string,
   keys: readonly string[],
-): Promise<CartDemand | undefined> {
+): Promise<{ own: CartDemand | undefined; affordable: CartDemand[] }> {
   // The same cart may wait too, for the order that it is about to get.
   const waiting = [...new Set(turnstile.waitingFor(keys))].filter((other) => other !== cartId)
   const read = await readDemands(database, [cartId, ...waiting])
@@ -80,7 +98,7 @@ async function judge(
     return undefined
   })
   turnstile.discourage(waiting, behind, WAIT_BEHIND_MS)
-  return own
+  return { own, affordable: others.filter((demand) => !behind.has(demand.cartId)) }
 }
 
 function reasonsFor(
@@ -114,6 +132,10 @@ function beingBought(titles: readonly string[]): MedusaError {
 }
 
 function keysOf(cartId: string, demand: CartDemand | undefined): string[] {
-  const items = (demand?.lines ?? []).flatMap(({ needs }) => [...needs.keys()])
-  return [`cart-${cartId}`, ...[...new Set(items)].map((item) => `stock-of-${item}`)].sort()
+  return [`cart-${cartId}`, ...stockKeys(demand?.lines ?? [])]
+}
+
+function stockKeys(lines: CartDemand["lines"]): string[] {
+  const items = lines.flatMap(({ needs }) => [...needs.keys()])
+  return [...new Set(items)].map((item) => `stock-of-${item}`)
 }

@@ -109,6 +109,32 @@ describe("who probably waits in vain", () => {
   })
 })
 
+it("lets one bring in others, who are inside with it under its keys", async () => {
+  const turnstile = new Turnstile<string>(1)
+  const events: string[] = []
+  const note = (who: string, led: boolean) => {
+    events.push(`${who}${led ? " led" : ""}`)
+    return settle()
+  }
+  const leader = turnstile.pass(
+    "leader",
+    ["shrimp"],
+    async () => {
+      await settle()
+      const brought = turnstile.bring(["friend", "nobody"])
+      await note("leader", false)
+      await brought
+      events.push("leader out")
+    },
+    PATIENT,
+  )
+  const others = ["stranger", "friend"].map((who) =>
+    turnstile.pass(who, ["shrimp"], (led) => note(who, led), PATIENT),
+  )
+  await Promise.all([leader, ...others])
+  expect(events).toEqual(["leader", "friend led", "leader out", "stranger"])
+})
+
 it("lets no more in together than it may", async () => {
   const turnstile = new Turnstile<string>(2)
   const jobs = ["a", "b", "c"].map((key) => ({ key, ...job() }))
