@@ -21,11 +21,11 @@ afterEach(() => restore())
 const PLAN = [{ by: SOON, quantity: 50 }]
 
 /** While `work` runs, the database takes no more of the rows of a table. */
-async function refusing<T>(table: string, when: "insert" | "update", work: () => Promise<T>): Promise<T> {
+async function refusing<T>(table: string, work: () => Promise<T>): Promise<T> {
   await database.query(
     `create function refuse_for_test() returns trigger language plpgsql as
       $$ begin raise exception 'refused for a test'; end $$;
-     create trigger refuse_for_test before ${when} on ${table} execute function refuse_for_test()`,
+     create trigger refuse_for_test before insert on ${table} execute function refuse_for_test()`,
   )
   try {
     return await work()
@@ -55,7 +55,7 @@ async function freeBoxes(): Promise<Set<number>> {
 
 it("leaves no order and nothing reserved when an acceptance breaks off", async () => {
   const quote = await offered(PLAN)
-  const answer = await refusing("reservation_item", "insert", () => accept(quote))
+  const answer = await refusing("reservation_item", () => accept(quote))
   expect(answer.status).toBe(500)
   const after = await read(quote)
   expect(after).toMatchObject({ state: "quoted", orderId: null, acceptedAt: null, acceptedBy: null })
@@ -74,13 +74,15 @@ it("takes nothing out of stock when a delivery breaks off, and delivers only the
   await accept(quote)
   await act(quote.id, "payments", { amount: quote.total, on: "2026-11-21", reference: `FT-${quote.id}` })
   const delivery = { on: "2026-11-21", lines: [{ boxHandle: BOX, quantity: 20, place: PLACE }] }
-  const broken = await refusing("quote_event", "insert", () => act(quote.id, "deliveries", delivery))
-  expect(broken.status).toBe(500)
-  expect(await read(quote)).toMatchObject({
-    state: "paid",
-    deliveries: [],
-    ready: [{ boxHandle: BOX, quantity: 50 }],
-  })
+  for (const table of ["quote_event", "fulfillment"]) {
+    const broken = await refusing(table, () => act(quote.id, "deliveries", delivery))
+    expect(broken.status).toBe(500)
+    expect(await read(quote)).toMatchObject({
+      state: "paid",
+      deliveries: [],
+      ready: [{ boxHandle: BOX, quantity: 50 }],
+    })
+  }
   expect(await freeBoxes()).toEqual(new Set([10]))
 
   const { variantId } = await offerOf(BOX)

@@ -15,6 +15,8 @@ export default defineMiddlewares({
   routes: [
     ...cartMiddlewares,
     ...capacityMiddlewares,
+    ...capacityMiddlewares,
+    ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
     ...publicationMiddlewares,
