@@ -18,7 +18,7 @@ import { measure } from "../../lib/gift-box/measure"
 import { useBoxChange, type Workbench } from "../../lib/gift-box/queries"
 import { useReload } from "../../lib/queries"
 import { COMMON } from "../../lib/words"
-import { BOX_FIELDS, COMPOSER } from "../../lib/words/gift-box"
+import { BOX_FIELDS, COMPOSER, STALE } from "../../lib/words/gift-box"
 import { isConflict } from "../EditDrawer"
 import { ErrorSummary } from "../ErrorSummary"
 import { useCheckedForm, type CheckedForm } from "../use-checked-form"
@@ -144,6 +144,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
           onKeep={() => {
             form.change(form.state)
             begin(newer)
+            toast.info(STALE.kept)
           }}
         />
       )}
