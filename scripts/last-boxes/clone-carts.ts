@@ -35,11 +35,11 @@ const ROWS: { table: string; where: string; renamed: string[] }[] = [
 export async function cloneCart(client: Client, cartId: string, copies: number): Promise<string[]> {
   const names = Array.from({ length: copies }, (_, at) => `-${at}`)
   for (const { table, where, renamed } of ROWS) {
-    const changes = renamed.map((column) => `'${column}', original.${column} || name`).join(", ")
+    const changes = renamed.map((column) => `'${column}', original.${column} || copy.suffix`).join(", ")
     await client.query(
       `insert into ${table}
        select (jsonb_populate_record(null::${table}, to_jsonb(original) || jsonb_build_object(${changes}))).*
-       from (select * from ${table} where ${where}) as original, unnest($2::text[]) as name`,
+       from (select * from ${table} where ${where}) as original, unnest($2::text[]) as copy(suffix)`,
       [cartId, names],
     )
   }

@@ -1,5 +1,5 @@
 import pg from "pg"
-import { cloneCart } from "./clone-carts"
+import { queueUp } from "./queue-up"
 import { ShopClient, type Answer, type ShopProcesses } from "./shop-client"
 
 export interface Race {
@@ -23,36 +23,13 @@ export interface Outcome {
   reserved: number
 }
 
-interface Level {
-  location_id: string
-  stocked_quantity: number
-  reserved_quantity: number
-}
-
-const ADDRESS = {
-  first_name: "Nguyễn Thị Đước",
-  last_name: "",
-  phone: "+84912345678",
-  address_1: "Số 12, ấp Mũi",
-  city: "Xã Đất Mũi",
-  province: "Cà Mau",
-  country_code: "vn",
-}
-
 /** Buyers order a gift box at the same moment of which the stock of a part allows only some. Stock is put back after. */
 export async function raceForTheLast(shop: ShopProcesses, { buyers, boxes }: Race): Promise<Outcome> {
   const client = new ShopClient(shop)
   const database = new pg.Client(shop.databaseUrl)
   await database.connect()
   try {
-    const { giftBoxes, regionId } = await client.catalogue()
-    const box = giftBoxes.find(({ offer, parts }) => offer !== null && parts.length > 0)
-    const part = box?.parts[0]
-    if (!box?.offer || !part) throw new Error("No gift box is for sale in this shop.")
-    const stock = await stockOf(client, part.productHandle)
-    await stock.leave(boxes * part.quantity)
-    const original = await client.readyCart(regionId, box.offer.variantId, ADDRESS)
-    const carts = await cloneCart(database, original, buyers)
+    const { carts, stock } = await queueUp(client, database, buyers, boxes)
 
     const answers = await Promise.all(
       carts.map(async (cart, at) => {
@@ -91,29 +68,6 @@ export async function raceForTheLast(shop: ShopProcesses, { buyers, boxes }: Rac
     return outcome
   } finally {
     await database.end()
-  }
-}
-
-async function stockOf(client: ShopClient, handle: string) {
-  const read = async () => {
-    const { inventory_items } = await client.admin<{
-      inventory_items: { id: string; location_levels: Level[] }[]
-    }>(`/admin/inventory-items?sku=${handle}&fields=id,*location_levels`)
-    const [item] = inventory_items
-    const level = item?.location_levels[0]
-    if (!item || !level) throw new Error(`"${handle}" is not in stock anywhere.`)
-    return { item, level }
-  }
-  const { item, level: before } = await read()
-  const set = (stocked_quantity: number) =>
-    client.admin(`/admin/inventory-items/${item.id}/location-levels/${before.location_id}`, {
-      stocked_quantity,
-    })
-  return {
-    before,
-    level: async () => (await read()).level,
-    leave: (free: number) => set(before.reserved_quantity + free),
-    restore: () => set(before.stocked_quantity),
   }
 }
 

@@ -78,7 +78,8 @@ it("gives the gift box with its parts, and what their stock allows", async () =>
 
 it("offers no gift box once a part has lapsed", async () => {
   const { giftBoxes } = await readCatalogue("2028-02-01")
-  expect(giftBoxes.map(({ offer }) => offer)).toEqual(registry.giftBoxes.map(() => null))
+  expect(giftBoxes.length).toBeGreaterThanOrEqual(registry.giftBoxes.length)
+  expect(giftBoxes.filter(({ offer }) => offer !== null)).toEqual([])
 })
 
 it("offers a gift box from the opening of its campaign to the last order of any zone", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { churn } from "../../scripts/last-boxes/churn"
 import { startMoreProcesses } from "../../scripts/last-boxes/more-processes"
 import { raceForTheLast } from "../../scripts/last-boxes/race"
 import type { ShopProcesses } from "../../scripts/last-boxes/shop-client"
@@ -50,7 +51,14 @@ describe("with three Medusa processes on one database", () => {
     await more?.stop()
   })
 
+  const all = () => ({ ...shop, commerceUrls: [...shop.commerceUrls, ...(more?.urls ?? [])] })
+
   it("200 buyers make exactly 5 orders of the last 5 boxes", async () => {
-    await raceOf200({ ...shop, commerceUrls: [...shop.commerceUrls, ...(more?.urls ?? [])] })
+    await raceOf200(all())
+  })
+
+  it("what is reserved stays the sum of the reservations while orders are made and cancelled", async () => {
+    const { reserved, held, wanted } = await churn(all())
+    expect({ reserved, held }).toEqual({ reserved: wanted, held: wanted })
   })
 })

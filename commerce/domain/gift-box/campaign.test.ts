@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { campaignOf } from "../__tests__/gift-box"
 import { addDays, parseDay } from "../day"
-import { campaignFaults, daysLeft, zoneOf } from "./campaign"
+import { campaignFaults, daysLeft, lastOrderOn, zoneOf } from "./campaign"
 
 const [near, rest] = campaignOf().zones
 
@@ -37,4 +37,8 @@ test("days left count the last day, and nothing before the opening or after the 
   expect(daysLeft(campaign, zone, addDays(zone.lastOrderOn, 1))).toBe(0)
   expect(daysLeft(campaign, zone, addDays(campaign.opensOn, -1))).toBe(0)
   expect(daysLeft(campaign, zone, parseDay("2027-01-21"))).toBe(10)
+})
+
+test("the sale is over after the last order of the zone that can order longest", () => {
+  expect(lastOrderOn(campaignOf())).toBe("2027-01-30")
 })

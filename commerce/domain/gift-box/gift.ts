@@ -11,8 +11,9 @@ export interface GiftInstructions {
 export interface Recipient {
   name: string
   phone: string
-  /** NSO codes. */
+  /** NSO code. */
   province: string
+  /** NSO code in Cà Mau; elsewhere its name as written, as the shop has no list of those. */
   commune: string
   /** House, street, hamlet. */
   address: string

@@ -6,7 +6,7 @@ import { parseTaxCode } from "./tax-code"
 import { countBoxes } from "./totals"
 
 /** An organisation orders from so many boxes on, and so many in one request. */
-export const LEAST_BOXES = 50
+const LEAST_BOXES = 50
 export const MOST_BOXES = 5_000
 
 const MOST_LINES = 20

@@ -12,7 +12,7 @@ const MAY: Record<QuoteAct, readonly QuoteState[]> = {
 }
 
 /** How the desk says where a quote stands. */
-export const STATE_WORDS: Record<QuoteState, string> = {
+const STATE_WORDS: Record<QuoteState, string> = {
   requested: "đang chờ báo giá",
   quoted: "đã gửi báo giá, chờ trả lời",
   accepted: "đã được chấp nhận, chờ chuyển khoản",

@@ -6,6 +6,7 @@ import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
 import { publisherMiddlewares } from "./publisher/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { quoteRequestMiddlewares } from "./store/quote-requests/middlewares"
 import { signedQuoteMiddlewares } from "./store/quotes/middlewares"
@@ -13,6 +14,7 @@ import { signedQuoteMiddlewares } from "./store/quotes/middlewares"
 export default defineMiddlewares({
   routes: [
     ...capacityMiddlewares,
+    ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
     ...publicationMiddlewares,

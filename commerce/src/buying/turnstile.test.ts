@@ -74,6 +74,67 @@ describe("who wants the same thing", () => {
   })
 })
 
+describe("who probably waits in vain", () => {
+  const gone = new Map([["second", new Error("being bought")]])
+
+  it("is told after a while", async () => {
+    const turnstile = new Turnstile<string>(4)
+    const first = job()
+    const inside = turnstile.pass("first", ["shrimp"], first.run, PATIENT)
+    const second = turnstile.pass("second", ["shrimp"], () => Promise.resolve("bought"), PATIENT)
+    turnstile.discourage(["second"], gone, 5)
+    await expect(second).rejects.toThrow("being bought")
+    first.end()
+    await inside
+  })
+
+  it.each([
+    ["its turn comes before", (turnstile: Turnstile<string>) => turnstile.discourage(["second"], gone, 20)],
+    [
+      "it is encouraged again",
+      (turnstile: Turnstile<string>) => {
+        turnstile.discourage(["second"], gone, 5)
+        turnstile.discourage(["second"], new Map(), 5)
+      },
+    ],
+  ])("buys when %s", async (_, discourage) => {
+    const turnstile = new Turnstile<string>(4)
+    const first = job()
+    const inside = turnstile.pass("first", ["shrimp"], first.run, PATIENT)
+    const second = turnstile.pass("second", ["shrimp"], () => Promise.resolve("bought"), PATIENT)
+    discourage(turnstile)
+    setTimeout(first.end, 10)
+    expect(await second).toBe("bought")
+    await inside
+  })
+})
+
+it("lets one bring in others, who are inside with it under its keys", async () => {
+  const turnstile = new Turnstile<string>(1)
+  const events: string[] = []
+  const note = (who: string, led: boolean) => {
+    events.push(`${who}${led ? " led" : ""}`)
+    return settle()
+  }
+  const leader = turnstile.pass(
+    "leader",
+    ["shrimp"],
+    async () => {
+      await settle()
+      const brought = turnstile.bring(["friend", "nobody"])
+      await note("leader", false)
+      await brought
+      events.push("leader out")
+    },
+    PATIENT,
+  )
+  const others = ["stranger", "friend"].map((who) =>
+    turnstile.pass(who, ["shrimp"], (led) => note(who, led), PATIENT),
+  )
+  await Promise.all([leader, ...others])
+  expect(events).toEqual(["leader", "friend led", "leader out", "stranger"])
+})
+
 it("lets no more in together than it may", async () => {
   const turnstile = new Turnstile<string>(2)
   const jobs = ["a", "b", "c"].map((key) => ({ key, ...job() }))

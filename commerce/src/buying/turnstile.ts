@@ -1,7 +1,12 @@
 interface Waiter<Who> {
   who: Who
   keys: readonly string[]
-  admit(): void
+  since: number
+  /** Until it is told that it probably waits in vain, while that is so. */
+  discouraged?: NodeJS.Timeout
+  admit(led: boolean): void
+  /** When it has left again. */
+  left: Promise<void>
   refuse(reason: unknown): void
 }
 
@@ -19,23 +24,27 @@ export class Turnstile<Who> {
   constructor(private readonly most: number) {}
 
   /**
-   * Runs `job` while nobody else is inside with one of the keys.
+   * Runs `job` while nobody else is inside with one of the keys, but for those whom it brings in itself; such a one is
+   * told that it is led.
    *
    * @throws what {@link turnAway} says of a visitor who still waits, or `tooLong()` after `patienceMs` of waiting.
    */
   async pass<T>(
     who: Who,
     keys: readonly string[],
-    job: () => Promise<T>,
+    job: (led: boolean) => Promise<T>,
     patience: { ms: number; tooLong: () => Error },
   ): Promise<T> {
-    await this.enter(who, keys, patience)
+    const { led, leave } = await this.enter(who, keys, patience)
     try {
-      return await job()
+      return await job(led)
     } finally {
-      this.inside -= 1
-      for (const key of keys) this.held.delete(key)
-      this.advance()
+      leave()
+      if (!led) {
+        this.inside -= 1
+        for (const key of keys) this.held.delete(key)
+        this.advance()
+      }
     }
   }
 
@@ -43,6 +52,18 @@ export class Turnstile<Who> {
   waitingFor(keys: readonly string[]): Who[] {
     const wanted = new Set(keys)
     return this.waiting.filter((waiter) => waiter.keys.some((key) => wanted.has(key))).map(({ who }) => who)
+  }
+
+  /**
+   * Lets those in who wait, under the keys of one who is inside.
+   *
+   * @returns when all of them have left, before which that one must not leave.
+   */
+  async bring(led: readonly Who[]): Promise<void> {
+    const brought = led.flatMap((who) => this.waiting.find((waiter) => waiter.who === who) ?? [])
+    this.waiting = this.waiting.filter((waiter) => !brought.includes(waiter))
+    for (const waiter of brought) waiter.admit(true)
+    await Promise.all(brought.map(({ left }) => left))
   }
 
   /** Tells those who wait in vain why they will not be let through. */
@@ -53,31 +74,59 @@ export class Turnstile<Who> {
     this.advance()
   }
 
+  /**
+   * Tells those who probably wait in vain, unless they are let through or encouraged again before they have waited for
+   * `ms`.
+   *
+   * @param all who wait and were thought about; without a reason they are encouraged again.
+   */
+  discourage(all: readonly Who[], reasons: ReadonlyMap<Who, unknown>, ms: number): void {
+    const asked = new Set(all)
+    for (const waiter of this.waiting.filter(({ who }) => asked.has(who))) {
+      clearTimeout(waiter.discouraged)
+      delete waiter.discouraged
+      if (!reasons.has(waiter.who)) continue
+      const reason = reasons.get(waiter.who)
+      waiter.discouraged = setTimeout(
+        () => this.turnAway(new Map([[waiter.who, reason]])),
+        Math.max(0, waiter.since + ms - performance.now()),
+      )
+    }
+  }
+
   private enter(
     who: Who,
     keys: readonly string[],
     { ms, tooLong }: { ms: number; tooLong: () => Error },
-  ): Promise<void> {
+  ): Promise<{ led: boolean; leave: () => void }> {
     return new Promise((resolve, reject) => {
+      let leave: () => void = () => undefined
+      const left = new Promise<void>((over) => {
+        leave = over
+      })
       const waiter: Waiter<Who> = {
         who,
         keys,
-        admit: () => {
-          clearTimeout(timer)
-          resolve()
+        since: performance.now(),
+        left,
+        admit: (led) => {
+          stopWaiting()
+          resolve({ led, leave })
         },
         refuse: (reason) => {
-          clearTimeout(timer)
-          // What a refusal is, whoever refuses knows.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          stopWaiting()
           reject(reason)
         },
       }
       const timer = setTimeout(() => {
         this.waiting = this.waiting.filter((other) => other !== waiter)
-        reject(tooLong())
+        waiter.refuse(tooLong())
         this.advance()
       }, ms)
+      const stopWaiting = () => {
+        clearTimeout(timer)
+        clearTimeout(waiter.discouraged)
+      }
       this.waiting.push(waiter)
       this.advance()
     })
@@ -96,6 +145,6 @@ export class Turnstile<Who> {
       for (const key of waiter.keys) barred.add(key)
     }
     this.waiting = left
-    for (const waiter of admitted) waiter.admit()
+    for (const waiter of admitted) waiter.admit(false)
   }
 }

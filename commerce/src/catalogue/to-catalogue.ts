@@ -11,7 +11,7 @@ import { endsOn, standingOn, type Recognition } from "../../domain/certification
 import type { Day } from "../../domain/day"
 import { lastOrderOn, type Campaign } from "../../domain/gift-box/campaign"
 import { toVnd } from "../../domain/vnd"
-import { toBoxForm, toPackagingItem, toPacking } from "../gift-box/rows"
+import { toBoxContent, toPackagingItem, toPacking } from "../gift-box/rows"
 import { toCertifiable } from "../lib/ocop-rows"
 import type { ProductRow } from "./rows"
 import { toPhotos } from "./to-photos"
@@ -87,16 +87,16 @@ export function toCatalogueGiftBox(
   if (!row.gift_box || !campaign) return null
   const { handle, code, state, off_sale_since: offSaleSince, demonstration } = row.gift_box
   if (state !== "published" && state !== "closed") return null
-  const { price: _, planned: __, ...form } = toBoxForm(row.gift_box)
+  const content = toBoxContent(row.gift_box)
   const onSale =
     state === "published" &&
     offSaleSince === null &&
     campaign.opensOn <= moment.on &&
     moment.on <= lastOrderOn(campaign) &&
-    form.parts.length > 0 &&
-    form.parts.every(({ productHandle }) => standsForSale(productOf.get(productHandle), moment.on))
+    content.parts.length > 0 &&
+    content.parts.every(({ productHandle }) => standsForSale(productOf.get(productHandle), moment.on))
   return {
-    ...form,
+    ...content,
     handle,
     code,
     occasionDay: campaign.feastOn,

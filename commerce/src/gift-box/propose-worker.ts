@@ -1,8 +1,13 @@
-import { parentPort, workerData } from "node:worker_threads"
+import { parentPort } from "node:worker_threads"
 
 import { propose } from "./propose"
-import type { Question } from "./propose-aside"
+import type { Answer, Question } from "./propose-aside"
 
 /** The other end of `proposeAside`. */
-const { wishes, facts, on } = workerData as Question
-void propose(wishes, facts, on).then((proposals) => parentPort?.postMessage(proposals))
+parentPort?.on("message", ({ id, wishes, facts, on }: Question) => {
+  const answer = (one: Answer) => parentPort?.postMessage(one)
+  propose(wishes, facts, on).then(
+    (proposals) => answer({ id, proposals }),
+    (error: unknown) => answer({ id, fault: error instanceof Error ? error.message : String(error) }),
+  )
+})

@@ -143,6 +143,11 @@ export const giftBoxRow = z.object({
 export type GiftBoxRow = z.infer<typeof giftBoxRow>
 
 export function toBoxForm(row: GiftBoxRow): BoxForm {
+  return { ...toBoxContent(row), price: row.price, planned: row.planned }
+}
+
+/** What everybody may see of a plan. */
+export function toBoxContent(row: GiftBoxRow): Omit<BoxForm, "price" | "planned"> {
   return {
     name: row.name,
     nameEn: row.name_en,
@@ -154,8 +159,6 @@ export function toBoxForm(row: GiftBoxRow): BoxForm {
     cardText: row.card_text,
     cardTextEn: row.card_text_en,
     parts: row.parts,
-    price: row.price,
-    planned: row.planned,
   }
 }
 

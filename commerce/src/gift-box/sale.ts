@@ -24,7 +24,7 @@ export interface PlannedBox {
   offSaleSince: Day | null
 }
 
-export interface PlannedPackaging {
+interface PlannedPackaging {
   id: string
   handle: string
   name: string

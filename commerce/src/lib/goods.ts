@@ -19,7 +19,7 @@ export interface Good {
 }
 
 /** The sale of a gift box, as far as it is the box's own and not that of its parts. */
-export interface BoxSale {
+interface BoxSale {
   onSale: boolean
   /** Null where its campaign is not there any more. */
   campaign: Campaign | null

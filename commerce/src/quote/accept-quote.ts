@@ -2,13 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import type { Day } from "../../domain/day"
+import { textFault } from "../../domain/quote/faults"
 import { acceptQuoteWorkflow } from "../workflows/quote/accept-quote"
 import { draftOrderOf } from "./draft-order"
 import { capacityFaults, certificateFaults, itemsOf } from "./offered-goods"
 import { openByLink } from "./open-by-link"
-import { readBoxes } from "./read-boxes"
+import { readQuotableBoxes } from "./read-quotable-boxes"
 import { readQuoteShop, readShippingOption } from "./read-stock"
-import { refuseAct } from "./refusals"
+import { refuseAct, refuseFaults } from "./refusals"
 import { withStock } from "./with-stock"
 
 /**
@@ -16,18 +17,22 @@ import { withStock } from "./with-stock"
  * another quote takes the same: what was promised meanwhile is counted, and what no longer fits is refused with
  * nothing written.
  *
- * @throws MedusaError
+ * @throws QuoteFormError, MedusaError
  */
 export async function acceptQuote(
   container: MedusaContainer,
-  { id, signature, name, on }: { id: string; signature: string; name: string; on: Day },
+  { id, signature, name, on, now }: { id: string; signature: string; name: string; on: Day; now: Date },
 ): Promise<void> {
+  refuseFaults(textFault("name", "Tên người chấp nhận", name, 100))
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const items = itemsOf((await openByLink(container, id, signature, on)).offered, await readBoxes(query))
+  const items = itemsOf(
+    (await openByLink(container, id, signature, on)).offered,
+    await readQuotableBoxes(query),
+  )
   await withStock(container, items, async () => {
     const quote = await openByLink(container, id, signature, on)
     refuseAct(quote, "accept")
-    const boxes = await readBoxes(query)
+    const boxes = await readQuotableBoxes(query)
     const { offered } = quote
     const locked = new Set(items)
     // A box that was composed anew while this one waited has parts that nobody locked.
@@ -40,7 +45,7 @@ export async function acceptQuote(
     const shop = await readQuoteShop(query)
     await acceptQuoteWorkflow(container).run({
       input: {
-        quote: { id, version: quote.version, acceptedBy: name },
+        quote: { id, version: quote.version, acceptedBy: name.trim(), acceptedAt: now },
         order: draftOrderOf(quote, boxes, shop, await readShippingOption(query)),
         boxes: offered.lines.flatMap(({ boxHandle }) => boxes.get(boxHandle) ?? []),
       },

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { QuoteFault } from "../../domain/quote/faults"
 import { textFault } from "../../domain/quote/faults"
 import { cancelQuoteWorkflow } from "../workflows/quote/cancel-quote"
 import { readStored } from "./read-quotes"
@@ -19,8 +18,7 @@ export async function cancelQuote(
   { seen, reason }: { seen: string; reason: string },
   actor: string,
 ): Promise<void> {
-  const faults: QuoteFault[] = textFault("reason", "Lý do", reason, 500)
-  refuseFaults(faults)
+  refuseFaults(textFault("reason", "Lý do", reason, 500))
   const { kits } = await readStored(container, id)
   const items = kits.flatMap(({ parts }) => parts.map(({ itemId }) => itemId))
   await withStock(container, items, async () => {

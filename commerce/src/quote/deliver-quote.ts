@@ -9,7 +9,7 @@ import { formatDeliveryNumber } from "../../domain/quote/numbers"
 import type { QuoteDelivery } from "../../domain/quote/quote"
 import { countBoxes, openOf } from "../../domain/quote/totals"
 import { deliverQuoteWorkflow } from "../workflows/quote/deliver-quote"
-import { readBoxes, type QuotableBox } from "./read-boxes"
+import { readQuotableBoxes, type QuotableBox } from "./read-quotable-boxes"
 import { readReserved } from "./read-promises"
 import { readStored, readyOf } from "./read-quotes"
 import { readQuoteShop } from "./read-stock"
@@ -45,7 +45,7 @@ export async function deliverQuote(
     const leaving = kits.filter(({ boxHandle }) =>
       delivery.lines.some((line) => line.boxHandle === boxHandle),
     )
-    refuseChangedKits(leaving, await readBoxes(query))
+    refuseChangedKits(leaving, await readQuotableBoxes(query))
     const number = formatDeliveryNumber(quote.number, deliveries.length + 1)
     const all = [...deliveries, { id: randomUUID(), number, ...delivery, by: actor }]
     const done = openOf(offered.lines, all).length === 0

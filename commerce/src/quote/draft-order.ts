@@ -1,7 +1,7 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
 
 import type { Offered } from "../../domain/quote/quote"
-import type { QuotableBox } from "./read-boxes"
+import type { QuotableBox } from "./read-quotable-boxes"
 import type { QuoteShop } from "./read-stock"
 import type { StoredQuote } from "./stored"
 

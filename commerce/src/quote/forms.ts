@@ -55,5 +55,5 @@ export const changeForm = z.object({ seen, ...capacity })
 export const receiveForm = z.object({ seen, pieces: number })
 
 export const signedQuery = z.object({ signature: z.string() })
-export const acceptForm = z.object({ signature: z.string(), name: z.string().trim().min(2).max(100) })
-export const declineForm = z.object({ signature: z.string(), reason: z.string().trim().min(1).max(500) })
+export const acceptForm = z.object({ signature: z.string(), name: text })
+export const declineForm = z.object({ signature: z.string(), reason: text })

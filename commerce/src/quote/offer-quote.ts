@@ -9,7 +9,7 @@ import { formatVnd } from "../../domain/vnd"
 import { QUOTE_MODULE } from "../modules/quote"
 import type { QuoteModuleService } from "../modules/quote/service"
 import { capacityFaults, certificateFaults } from "./offered-goods"
-import { readBoxes } from "./read-boxes"
+import { readQuotableBoxes } from "./read-quotable-boxes"
 import { readStored } from "./read-quotes"
 import { refuseAct, refuseFaults, refuseUnseen } from "./refusals"
 import { toColumn } from "./stored"
@@ -30,7 +30,7 @@ export async function offerQuote(
   const quote = await readStored(container, id)
   refuseUnseen(quote.version, seen)
   refuseAct(quote, "offer")
-  const boxes = await readBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
+  const boxes = await readQuotableBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
   const names = new Map([...boxes.values()].map(({ handle, name }) => [handle, name]))
   refuseFaults(checkOffer(offered, names, on))
   refuseFaults(certificateFaults(offered, boxes, on))

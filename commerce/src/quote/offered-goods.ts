@@ -6,7 +6,7 @@ import { shortfall, type Dated } from "../../domain/quote/capacity"
 import type { QuoteFault } from "../../domain/quote/faults"
 import type { Offered } from "../../domain/quote/quote"
 import { readLedgers } from "./ledgers"
-import type { QuotableBox } from "./read-boxes"
+import type { QuotableBox } from "./read-quotable-boxes"
 
 type Boxes = ReadonlyMap<string, QuotableBox>
 

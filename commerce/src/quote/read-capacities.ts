@@ -7,7 +7,7 @@ import type { CapacityItem, CapacityRow } from "../../domain/quote/quote"
 import { QUOTE_MODULE } from "../modules/quote"
 import type { CapacityRow as StoredCapacity, QuoteModuleService } from "../modules/quote/service"
 import { readLedgers } from "./ledgers"
-import { readBoxes } from "./read-boxes"
+import { readQuotableBoxes } from "./read-quotable-boxes"
 import { readPromises } from "./read-promises"
 
 export function toCapacityItem(row: StoredCapacity): CapacityItem {
@@ -31,7 +31,7 @@ export async function readCapacity(container: MedusaContainer, id: string): Prom
 /** Every product that lies in a box, was declared or was promised: its stock, what comes and what is promised by when. */
 export async function readCapacityTable(container: MedusaContainer, on: Day): Promise<CapacityRow[]> {
   const [boxes, promises, capacities] = await Promise.all([
-    readBoxes(container.resolve(ContainerRegistrationKeys.QUERY)),
+    readQuotableBoxes(container.resolve(ContainerRegistrationKeys.QUERY)),
     readPromises(container),
     readCapacities(container),
   ])

@@ -11,6 +11,7 @@ import { toStored, type StoredQuote } from "./stored"
 export interface PromisedNeed extends OpenNeed {
   itemId: string
   productHandle: string
+  quoteId: string
   quoteNumber: string
 }
 
@@ -40,7 +41,7 @@ export async function readPromisedNeeds(container: MedusaContainer): Promise<Pro
   return quotes.flatMap((quote) => needsOf(quote, reserved))
 }
 
-function needsOf({ number, offered, kits, deliveries }: StoredQuote, reserved: Reserved): PromisedNeed[] {
+function needsOf({ id, number, offered, kits, deliveries }: StoredQuote, reserved: Reserved): PromisedNeed[] {
   return kits.flatMap(({ boxHandle, lineItemId, parts }) => {
     const plan = (offered?.plan ?? []).filter((planned) => planned.boxHandle === boxHandle)
     const delivered = deliveredOf(deliveries, (line) => line.boxHandle === boxHandle)
@@ -52,6 +53,7 @@ function needsOf({ number, offered, kits, deliveries }: StoredQuote, reserved: R
         key: lineItemId,
         itemId,
         productHandle,
+        quoteId: id,
         quoteNumber: number,
       }))
     })

@@ -6,7 +6,7 @@ import { deliveredOf, openOf, paidOf, totalOf, type BoxCount } from "../../domai
 import { QUOTE_MODULE } from "../modules/quote"
 import type { QuoteEventRow, QuoteModuleService } from "../modules/quote/service"
 import { quoteLink } from "./link"
-import { readBoxes, type QuotableBox } from "./read-boxes"
+import { readQuotableBoxes, type QuotableBox } from "./read-quotable-boxes"
 import { readReserved, type Reserved } from "./read-promises"
 import { toStored, type StoredQuote } from "./stored"
 
@@ -39,7 +39,7 @@ async function toItems(container: MedusaContainer, quotes: readonly StoredQuote[
   const service = container.resolve<QuoteModuleService>(QUOTE_MODULE)
   const ids = quotes.map(({ id }) => id)
   const [boxes, events, reserved] = await Promise.all([
-    readBoxes(container.resolve(ContainerRegistrationKeys.QUERY)),
+    readQuotableBoxes(container.resolve(ContainerRegistrationKeys.QUERY)),
     service.listQuoteEvents({ quote_id: ids }, { order: { created_at: "ASC" } }),
     readReserved(container, quotes),
   ])

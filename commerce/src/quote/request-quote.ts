@@ -9,7 +9,7 @@ import { checkRequest } from "../../domain/quote/request-checks"
 import { parseTaxCode } from "../../domain/quote/tax-code"
 import { QUOTE_MODULE } from "../modules/quote"
 import type { QuoteModuleService } from "../modules/quote/service"
-import { readBoxes } from "./read-boxes"
+import { readQuotableBoxes } from "./read-quotable-boxes"
 import { refuseFaults } from "./refusals"
 import { toColumn } from "./stored"
 
@@ -24,7 +24,7 @@ export async function requestQuote(
   request: QuoteRequest,
   on: Day,
 ): Promise<string> {
-  const boxes = await readBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
+  const boxes = await readQuotableBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
   const onSale = [...boxes.values()].filter(({ published }) => published).map(({ handle }) => handle)
   refuseFaults(checkRequest(request, new Set(onSale), on))
   const { organisation, lines, wantedBy, note } = request

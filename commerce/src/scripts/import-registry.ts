@@ -5,6 +5,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { loadRegistry } from "../../seed/registry"
+import { checkBoxes } from "../gift-box/check-boxes"
 import { required } from "../lib/environment"
 import { shopMode, today } from "../lib/shop-clock"
 import { ensureAdminWorkflow } from "../workflows/registry/ensure-admin"
@@ -33,6 +34,8 @@ export default async function importRegistry({ container }: ExecArgs): Promise<v
   const { result: shop } = await importRegistryWorkflow(container).run({
     input: { registry: sold, on: today(), demonstration },
   })
+  // A box of the files that fails its checks must not be on sale until the first of Medusa's own.
+  await checkBoxes(container)
   await ensureAdminWorkflow(container).run({ input: admin })
 
   writeFileSync(result, JSON.stringify({ publishableKey: shop.publishableKey, regionId: shop.regionId }))

@@ -14,12 +14,12 @@ interface Item {
 /**
  * Refuses what the shop may not sell today; answers the variants of the others as read.
  *
- * @param province where the order goes, once that is known.
+ * @param provinces where the order goes, once that is known.
  */
 export async function checkMayBeSold(
   container: MedusaContainer,
   items: readonly Item[],
-  province: string | null = null,
+  provinces: readonly string[] = [],
 ): Promise<SoldVariant[]> {
   const lines = items.map(({ variant_id, title }) => ({
     variantId: variant_id ?? "",
@@ -31,7 +31,8 @@ export async function checkMayBeSold(
     lines.map(({ variantId }) => variantId),
   )
   refuseUncertified(variants, today())
-  refuseUnsoldBoxes(variants, today(), province)
+  for (const province of provinces.length > 0 ? provinces : [null])
+    refuseUnsoldBoxes(variants, today(), province)
   refuseWithdrawn(lines, variants)
   refuseDemonstration(variants, shopMode())
   return variants

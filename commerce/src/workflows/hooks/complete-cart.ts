@@ -2,6 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 
+import { provincesOfCart } from "../../buying/gift-of-cart"
+import { refuseGift } from "../../buying/refuse-gift"
 import { refuseDemonstrationFee } from "../../lib/delivery-rules"
 import { shopMode } from "../../lib/shop-clock"
 import { readAvailable, refuseShortage } from "../../lib/stock-rules"
@@ -12,9 +14,6 @@ const cartRow = z.object({
   sales_channel_id: z.string(),
   items: z.array(z.object({ variant_id: z.string().nullable(), title: z.string(), quantity: z.number() })),
   shipping_methods: z.array(z.object({ shipping_option_id: z.string() })),
-  shipping_address: z
-    .object({ metadata: z.object({ province_code: z.string().nullish() }).nullish() })
-    .nullish(),
 })
 
 completeCartWorkflow.hooks.validate(async (hook, { container }) => {
@@ -23,13 +22,13 @@ completeCartWorkflow.hooks.validate(async (hook, { container }) => {
   if (cart.completed_at) return
 
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const province = cart.shipping_address?.metadata?.province_code ?? null
-  const variants = await checkMayBeSold(container, cart.items, province)
+  const variants = await checkMayBeSold(container, cart.items, provincesOfCart(hook.cart))
   await refuseDemonstrationFee(
     query,
     cart.shipping_methods.map((method) => method.shipping_option_id),
     shopMode(),
   )
+  await refuseGift(container, hook.cart, variants)
   const items = variants.flatMap((variant) => [...variant.needs.keys()])
   const available = await readAvailable(query, cart.sales_channel_id, items)
   const lines = cart.items.map((item) => ({ variantId: item.variant_id ?? "", quantity: item.quantity }))

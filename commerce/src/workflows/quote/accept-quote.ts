@@ -2,13 +2,13 @@ import { createWorkflow, transform } from "@medusajs/framework/workflows-sdk"
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { DraftOrder } from "../../quote/draft-order"
-import type { QuotableBox } from "../../quote/read-boxes"
+import type { QuotableBox } from "../../quote/read-quotable-boxes"
 import { toColumn, type Kit } from "../../quote/stored"
 import { actOnQuoteStep } from "./steps/act-on-quote"
 import { reserveForPromisesStep } from "./steps/reserve-for-promises"
 
 interface AcceptQuoteInput {
-  quote: { id: string; version: number; acceptedBy: string }
+  quote: { id: string; version: number; acceptedBy: string; acceptedAt: Date }
   order: DraftOrder
   boxes: QuotableBox[]
 }
@@ -22,7 +22,7 @@ export const acceptQuoteWorkflow = createWorkflow("accept-quote", (input: Accept
       version: quote.version,
       change: {
         state: "accepted" as const,
-        accepted_at: new Date(),
+        accepted_at: quote.acceptedAt,
         accepted_by: quote.acceptedBy,
         order_id: order.id,
         kits: toColumn(boxes.map((box) => toKit(box, order.items ?? []))),

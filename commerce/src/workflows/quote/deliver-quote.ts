@@ -9,8 +9,10 @@ interface DeliverQuoteInput {
   fulfilment: OrderWorkflow.CreateOrderFulfillmentWorkflowInput
 }
 
-/** Takes boxes out of stock by Medusa's fulfilment, which uses up their reservations, and files the delivery note. */
+/** Files the delivery note, and takes the boxes out of stock by Medusa's fulfilment, which uses up their reservations. */
 export const deliverQuoteWorkflow = createWorkflow("deliver-quote", (input: DeliverQuoteInput) => {
-  createOrderFulfillmentWorkflow.runAsStep({ input: input.fulfilment })
   actOnQuoteStep(input.act)
+  // Last, because it cannot be undone where all stock is reserved: Medusa 2.21 gives the reservation back before the
+  // stock, and refuses it for want of stock.
+  createOrderFulfillmentWorkflow.runAsStep({ input: input.fulfilment })
 })

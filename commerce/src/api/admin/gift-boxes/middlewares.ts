@@ -6,7 +6,6 @@ import {
 
 import {
   CampaignForm,
-  ChangedBoxForm,
   GetParts,
   NewBoxForm,
   PackagingForm,
@@ -22,13 +21,9 @@ const post = (matcher: string, form: Parameters<typeof validateAndTransformBody>
   middlewares: [validateAndTransformBody(form)],
 })
 
-/** A box's id begins with `box_`, so that no matcher takes a path of another resource for one. */
-const box = `${at}/:id(box_[^/]+)`
-
 export const giftBoxMiddlewares: MiddlewareRoute[] = [
   post(at, NewBoxForm),
-  post(box, ChangedBoxForm),
-  post(`${box}/state`, StateForm),
+  post(`${at}/:id/state`, StateForm),
   post(`${at}/proposals`, WishesForm),
   {
     method: ["GET"],

@@ -4,6 +4,7 @@ import type { Day } from "../../../../domain/day"
 import type { Finding } from "../../../../domain/gift-box/box-checks"
 import type { BoxForm, BoxState } from "../../../../domain/gift-box/gift-box"
 import { asJson, toBoxColumns } from "../../../gift-box/rows"
+import { withoutTimes } from "../../../lib/without-times"
 import { GIFT_BOX_MODULE } from "../../../modules/gift-box"
 import type { GiftBoxModuleService } from "../../../modules/gift-box/service"
 
@@ -21,7 +22,7 @@ export interface BoxChange {
 }
 
 /** A new box comes with everything that it needs to be one. */
-export interface NewBox extends BoxChange {
+interface NewBox extends BoxChange {
   form: BoxForm
   handle: string
   code: string
@@ -50,7 +51,7 @@ export const writeBoxesStep = createStep(
         ids.push(write.id)
       }
     }
-    const previous = before.map(({ created_at: _, updated_at: __, deleted_at: ___, ...columns }) => columns)
+    const previous = before.map(withoutTimes)
     return new StepResponse(ids, { created, previous })
   },
   async (undo, { container }) => {

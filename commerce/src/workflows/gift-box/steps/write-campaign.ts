@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { CampaignItem } from "../../../../domain/gift-box/gift-box"
 import { toCampaignColumns } from "../../../gift-box/rows"
+import { withoutTimes } from "../../../lib/without-times"
 import { GIFT_BOX_MODULE } from "../../../modules/gift-box"
 import type { GiftBoxModuleService } from "../../../modules/gift-box/service"
 
@@ -17,7 +18,7 @@ export const writeCampaignStep = createStep(
       : await service.createGiftBoxCampaigns(columns)
     return new StepResponse(written.id, {
       created: before ? null : written.id,
-      before: before ? toStored(before) : null,
+      before: before ? withoutTimes(before) : null,
     })
   },
   async (undo, { container }) => {
@@ -26,11 +27,3 @@ export const writeCampaignStep = createStep(
     if (undo?.before) await service.updateGiftBoxCampaigns(undo.before)
   },
 )
-
-/** A row without the times that are the table's own. */
-function toStored<Row extends object>(
-  row: Row & { created_at: Date; updated_at: Date; deleted_at: Date | null },
-) {
-  const { created_at: _, updated_at: __, deleted_at: ___, ...columns } = row
-  return columns
-}

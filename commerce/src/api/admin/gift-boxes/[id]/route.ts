@@ -1,10 +1,11 @@
+import { zodValidator } from "@medusajs/framework"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 
 import { changeBox, findBox } from "../../../../gift-box/change-box"
 import { readBoxes } from "../../../../gift-box/read-boxes"
 import { refusing } from "../answer"
-import type { ChangedBoxForm } from "../validators"
+import { ChangedBoxForm } from "../validators"
 
 /** `GET /admin/gift-boxes/:id` → `{ box }` */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -12,11 +13,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 }
 
 /** `POST /admin/gift-boxes/:id` `BoxForm & { seen }` → `{ box }` */
-export async function POST(
-  req: AuthenticatedMedusaRequest<z.infer<typeof ChangedBoxForm>>,
-  res: MedusaResponse,
-): Promise<void> {
-  const { seen, ...form } = req.validatedBody
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  // Not by a middleware: its matcher would take "/proposals" for an id.
+  const { seen, ...form } = (await zodValidator(ChangedBoxForm, req.body)) as z.infer<typeof ChangedBoxForm>
   await refusing(res, async () => {
     res.json({ box: await changeBox(req.scope, req.params.id ?? "", form, seen) })
   })

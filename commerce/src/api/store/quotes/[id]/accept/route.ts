@@ -14,7 +14,7 @@ export async function POST(
 ): Promise<void> {
   const { id = "" } = req.params
   await answering(res, async () => {
-    await acceptQuote(req.scope, { id, ...req.validatedBody, on: today() })
+    await acceptQuote(req.scope, { id, ...req.validatedBody, on: today(), now: new Date() })
     res.json({ quote: await readPublicQuote(req.scope, id) })
   })
 }

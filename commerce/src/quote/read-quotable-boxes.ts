@@ -68,7 +68,7 @@ const FIELDS = [
 ]
 
 /** Every gift box that has a product, by its handle. */
-export async function readBoxes(query: Query): Promise<Map<string, QuotableBox>> {
+export async function readQuotableBoxes(query: Query): Promise<Map<string, QuotableBox>> {
   const { data } = await query.graph({ entity: "gift_box", fields: FIELDS })
   const boxes = z.array(boxRow).parse(data).flatMap(toBox)
   return new Map(boxes.map((box) => [box.handle, box]))
