@@ -4,11 +4,11 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { Offered, QuoteDelivery, QuoteItem } from "../../domain/quote/quote"
 import { toAddressLine } from "../lib/place-names"
 import { shopMode } from "../lib/shop-clock"
-import { readBoxes } from "../quote/read-boxes"
+import { readQuotableBoxes } from "../quote/read-quotable-boxes"
 import type { QuoteSurroundings } from "./quote-views"
 
 export async function readSurroundings(container: MedusaContainer): Promise<QuoteSurroundings> {
-  const boxes = await readBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
+  const boxes = await readQuotableBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
   const contents = new Map(
     [...boxes.values()].map(({ handle, parts }) => [
       handle,
