@@ -8,6 +8,9 @@ type TextName<State> = {
 }[keyof State] &
   string
 
+/** As the server takes it. */
+const LONGEST = { line: 200, text: 4000 }
+
 interface TextFieldProps<State extends object> {
   prefix: string
   form: CheckedForm<State>
@@ -30,6 +33,7 @@ export function TextField<State extends object>(props: TextFieldProps<State>) {
       form.change({ [name]: target.value } as Partial<State>),
     onBlur: () => form.leave(name),
     lang,
+    maxLength: isLong ? LONGEST.text : LONGEST.line,
   }
   return (
     <Field id={`${prefix}-${name}`} label={label} hint={hint} problem={form.problemOf(name)}>

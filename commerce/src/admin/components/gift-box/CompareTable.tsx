@@ -27,7 +27,7 @@ export function CompareTable({ lines, first, second }: CompareTableProps) {
       <table className="txt-small w-full table-fixed border-collapse">
         <thead>
           <tr className="border-ui-border-base border-b text-left">
-            <th scope="col" className="w-1/4 px-3 py-2 pl-6">
+            <th scope="col" className="w-2/5 px-3 py-2 pl-6 sm:w-1/4">
               {COMPARE.field}
             </th>
             {[first, second].map((name, index) => (

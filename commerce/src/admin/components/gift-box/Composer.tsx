@@ -1,5 +1,5 @@
 import { Button, Text, toast } from "@medusajs/ui"
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { useNavigate } from "react-router-dom"
 
 import type { Finding } from "../../../../domain/gift-box/box-checks"
@@ -18,7 +18,7 @@ import { measure } from "../../lib/gift-box/measure"
 import { useBoxChange, type Workbench } from "../../lib/gift-box/queries"
 import { useReload } from "../../lib/queries"
 import { COMMON } from "../../lib/words"
-import { BOX_FIELDS, COMPOSER } from "../../lib/words/gift-box"
+import { BOX_FIELDS, COMPOSER, STALE } from "../../lib/words/gift-box"
 import { isConflict } from "../EditDrawer"
 import { ErrorSummary } from "../ErrorSummary"
 import { useCheckedForm, type CheckedForm } from "../use-checked-form"
@@ -52,6 +52,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
   // What the form was filled from: a newer one is shown beside it and never slipped under it.
   const [base, setBase] = useState(box)
   const [newer, setNewer] = useState<BoxItem | null>(null)
+  const known = useRef(box?.seen)
   const [packing, setPacking] = useState<PartChoice | null>(null)
   const nameOf = (handle: string) => bench.parts.find((part) => part.handle === handle)?.name ?? handle
   const form: CheckedForm<BoxState> = useCheckedForm<BoxState>(base ? toBoxState(base) : first, (state) =>
@@ -65,19 +66,25 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
   const { campaign, facts, figures, findings, inside, plan } = measured
 
   useEffect(() => {
-    if (box === null || base === null || box.seen === base.seen) return
+    if (box === null || box.seen === known.current) return
     if (isDirty) setNewer(box)
-    else setBase(box)
+    else begin(box)
     // Only what the server has newly answered is news.
   }, [box])
+
+  /** Takes a box as the one that is being edited; what is typed and not reset stays. */
+  const begin = (next: BoxItem) => {
+    known.current = next.seen
+    setBase(next)
+    setNewer(null)
+  }
 
   const save = useBoxChange<void>(
     () => (base ? updateBox(base.id, { ...body, seen: base.seen }) : createBox(body)),
     (saved) => {
       toast.success(COMPOSER.saved)
       form.reset()
-      setBase(saved)
-      setNewer(null)
+      begin(saved)
       if (base !== null) return
       mayLeave()
       navigate(`/hop-qua/${saved.id}`, { replace: true })
@@ -118,7 +125,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
   return (
     <form
       noValidate
-      className="flex flex-col gap-y-3"
+      className="isolate flex flex-col gap-y-3"
       onSubmit={(event) => {
         event.preventDefault()
         void saveNow()
@@ -132,13 +139,12 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
           bench={bench}
           onTake={() => {
             form.reset()
-            setBase(newer)
-            setNewer(null)
+            begin(newer)
           }}
           onKeep={() => {
             form.change(form.state)
-            setBase(newer)
-            setNewer(null)
+            begin(newer)
+            toast.info(STALE.kept)
           }}
         />
       )}
@@ -172,7 +178,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
         </div>
       </div>
       <PreviewPanel form={body} campaign={campaign} parts={facts} figures={figures} />
-      <div className="border-ui-border-base bg-ui-bg-base sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-3 rounded-lg border px-6 py-3">
+      <div className="border-ui-border-base bg-ui-bg-base sticky bottom-0 z-[1] flex flex-wrap items-center justify-end gap-3 rounded-lg border px-6 py-3">
         <Text role="status" size="small" className="text-ui-fg-subtle">
           {isDirty ? COMPOSER.unsaved : base === null ? "" : COMPOSER.allSaved}
         </Text>

@@ -26,7 +26,8 @@ export function PartSearch(props: PartSearchProps) {
   const { id, label = COMPOSER.search, parts, chosen, refusalsOf, onAdd } = props
   const [typed, setTyped] = useState("")
   const settled = useDeferredValue(typed)
-  const found = findParts(parts, settled, (code) => COMMUNES.get(code)?.name ?? "")
+  const offered = parts.filter(({ standing, price }) => standing.state === "for-sale" && price !== null)
+  const found = findParts(offered, settled, (code) => COMMUNES.get(code)?.name ?? "")
   return (
     <div className="flex flex-col gap-y-2">
       <Field id={id} label={label} hint={COMPOSER.searchHint}>

@@ -37,7 +37,6 @@ export const CAMPAIGN = {
   demonstration: "Ngày còn là giả định: trang công khai ghi rõ",
   demonstrationBadge: "Ngày giả định",
   saved: "Đã lưu đợt bán. Mọi hộp trong đợt được kiểm tra lại.",
-  columns: ["Đợt bán", "Dịp lễ", "Mở bán", "Hạn đặt", "Giao hàng", "Việc"],
 } as const
 
 export const CAMPAIGN_FIELDS: Record<string, string> = {

@@ -70,7 +70,6 @@ export const BOX_MISSING = {
 
 export const BOX_LIST = {
   intro: "Các hộp quà lễ, tết: bản nháp, đang bán và đã kết thúc.",
-  search: "Tìm",
   searchHint: "Tên hộp hoặc sản phẩm trong hộp",
   state: "Tình trạng",
   tier: "Hạng",
@@ -107,7 +106,6 @@ export const COMPOSER = {
   free: (count: number) => `còn tự do ${count}`,
   cannot: "Hộp sẽ không bán được:",
   noParts: "Hộp chưa có sản phẩm nào. Hãy tìm ở ô trên rồi thêm.",
-  partColumns: ["Sản phẩm", "Số lượng", "Giá lẻ", "Việc"],
   quantityOf: (name: string) => `Số lượng của ${name}`,
   remove: "Bỏ",
   removeOf: (name: string) => `Bỏ ${name}`,
@@ -222,11 +220,9 @@ export const COMPARE = {
   choose: "Chọn hộp",
   field: "Mục",
   different: "Khác",
-  same: "Giống",
   none: "không có",
   onlyDifferent: "Chỉ hiện chỗ khác nhau",
   count: (count: number) => (count === 0 ? "Hai bản giống hệt nhau." : `${count} chỗ khác nhau`),
-  text: "Lời",
 } as const
 
 export const PREVIEW = {

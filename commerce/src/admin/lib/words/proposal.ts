@@ -16,14 +16,10 @@ export const PROPOSAL = {
   leftOfBudget: "Còn lại so với ngân sách",
   variety: (producers: number, communes: number, groups: number) =>
     `${producers} chủ thể, ${communes} xã, phường, ${groups} nhóm`,
-  checks: "Kiểm tra",
   nothing: "Không có hộp nào đáp ứng hết",
-  loosen: "Nới ngay tại đây",
   loosenIntro: "Bỏ hoặc nới một trong những điều kiện này thì các điều kiện khác đáp ứng được.",
   changed: "Điều kiện đã đổi từ lần tìm trước: hãy tìm lại.",
-  leftOut: "Bỏ",
   leaveOut: (name: string) => `Bỏ ${name}`,
-  addProduct: "Tìm sản phẩm để thêm",
   groupsHint: "Hộp phải có mỗi nhóm đã chọn.",
 } as const
 
