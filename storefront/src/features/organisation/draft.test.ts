@@ -4,11 +4,12 @@ import { EMPTY_FORM } from "./form"
 
 function memory() {
   const kept = new Map<string, string>()
-  return {
+  const store = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   }
+  return () => store
 }
 
 it("keeps what was typed, but for the consent, until it is cleared", () => {
@@ -24,7 +25,15 @@ it.each(["", "null", "[]", '"x"', '{"boxes":3,"name":7}', '{"boxes":{"a":1}}', "
   "begins anew from %j",
   (text) => {
     const store = memory()
-    store.setItem("camau-request", text)
+    store().setItem("camau-request", text)
     expect(readDraft(store)).toEqual(EMPTY_FORM)
   },
 )
+
+it("goes on without what was typed where the browser forbids to keep it", () => {
+  const forbidden = () => {
+    throw new Error("SecurityError")
+  }
+  writeDraft(forbidden, EMPTY_FORM)
+  expect(readDraft(forbidden)).toEqual(EMPTY_FORM)
+})

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react"
 import { toFailure } from "../../components/buying/refusal"
 import { pageDay } from "../../components/own-end/page-day.client"
-import { browserStore } from "../../medusa/cart-memory.client"
 import type { CommerceError } from "../../medusa/commerce-error"
 import { connectQuotes } from "../../medusa/quotes.client"
 import { clearDraft, readDraft, writeDraft } from "./draft"
@@ -23,10 +22,11 @@ export interface RequestState {
   startAnew(): void
 }
 
+const tab = () => sessionStorage
+
 export function useRequest(choices: readonly BoxChoice[]): RequestState {
-  const [store] = useState(() => browserStore("sessionStorage"))
   const [client] = useState(() => connectQuotes())
-  const [form, setForm] = useState(() => readDraft(store))
+  const [form, setForm] = useState(() => readDraft(tab))
   const [left, setLeft] = useState<ReadonlySet<Field>>(new Set())
   const [insisted, setInsisted] = useState(0)
   const [busy, setBusy] = useState(false)
@@ -55,7 +55,7 @@ export function useRequest(choices: readonly BoxChoice[]): RequestState {
     try {
       setNumber(await client.request(checked.request))
       setFailure(null)
-      clearDraft(store)
+      clearDraft(tab)
     } catch (error) {
       setFailure(toFailure(error))
     } finally {
@@ -73,14 +73,14 @@ export function useRequest(choices: readonly BoxChoice[]): RequestState {
     number,
     change(patch) {
       const next = { ...form, ...patch }
-      writeDraft(store, next)
+      writeDraft(tab, next)
       setForm(next)
       setFailure(null)
     },
     leave: (field) => setLeft((fields) => new Set([...fields, field])),
     send,
     startAnew() {
-      setForm(readDraft(store))
+      setForm(readDraft(tab))
       setLeft(new Set())
       setNumber(null)
     },

@@ -26,7 +26,9 @@ export function QuoteDetails({ t, locale, quote, demonstration, children }: Prop
     <article className="quote">
       <header className="quote-head">
         <p className="quote-state">{t(`quote.state.${state}`)}</p>
-        <h2 data-quote-number>{`${t("quote.number")} ${number}`}</h2>
+        <h2>
+          {t("quote.number")} <span className="quote-number">{number}</span>
+        </h2>
         <dl>
           <div>
             <dt>{t("quote.total")}</dt>

@@ -40,7 +40,7 @@ export function OfferPlan({ id, plan, boxes, firstPlace, problem, onChange }: Of
           key={index}
           role="group"
           aria-label={OFFER.planName(index + 1)}
-          className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[1.2fr_2fr_0.8fr_3fr_auto]"
+          className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[1.2fr_3fr_1fr_auto]"
         >
           {text(index, "by", OFFER.by)}
           <SelectField
@@ -52,7 +52,6 @@ export function OfferPlan({ id, plan, boxes, firstPlace, problem, onChange }: Of
             onChoose={(boxHandle) => change(index, { boxHandle })}
           />
           {text(index, "quantity", OFFER.quantity)}
-          {text(index, "place", OFFER.place)}
           <Button
             type="button"
             size="small"
@@ -62,6 +61,9 @@ export function OfferPlan({ id, plan, boxes, firstPlace, problem, onChange }: Of
           >
             {OFFER.removeShort}
           </Button>
+          <div className="border-ui-border-base col-span-full border-b pb-3">
+            {text(index, "place", OFFER.place)}
+          </div>
         </div>
       ))}
       {problem && <Hint variant="error">{problem}</Hint>}

@@ -36,13 +36,7 @@ export function QuoteView({ quote, bench, on }: QuoteViewProps) {
           <>
             {orderId !== null && (
               <Button asChild size="small" variant="secondary">
-                <Link
-                  to={
-                    acceptedAt !== null && quote.state === "accepted"
-                      ? `/draft-orders/${orderId}`
-                      : `/orders/${orderId}`
-                  }
-                >
+                <Link to={quote.state === "accepted" ? `/draft-orders/${orderId}` : `/orders/${orderId}`}>
                   {QUOTE.openOrder}
                 </Link>
               </Button>

@@ -123,7 +123,11 @@ export function offerProblems(
     field: "capacity",
     message: OFFER.shortfall(name, formatDay(by), formatCount(wanted), formatCount(free)),
   }))
-  return [...faults, ...short].map((fault) => ({ ...fault, isMissing: false }))
+  return [
+    ...faults.map((fault) => ({ ...fault, isMissing: false })),
+    // The table beside the plan says so at once.
+    ...short.map((fault) => ({ ...fault, isMissing: true })),
+  ]
 }
 
 function unread({ lines, plan, deliveryFee, validUntil }: OfferState): { field: string; message: string }[] {

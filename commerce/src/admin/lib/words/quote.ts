@@ -99,7 +99,7 @@ export const OFFER = {
   below: (amount: string) => `thấp hơn giá lẻ ${amount} mỗi hộp`,
   addLine: "Thêm loại hộp",
   plan: "Kế hoạch giao",
-  by: "Giao đến hết ngày",
+  by: "Đến hết ngày",
   place: "Nơi nhận",
   addPlan: "Thêm đợt giao",
   remove: (what: string) => `Bỏ ${what}`,
