@@ -10,11 +10,11 @@ const LISTED: readonly Section[] = [
   "producer",
   "giftBox",
   "ownBox",
-  "organisations",
   "place",
   "policy",
   "certificate",
   "check",
+  "organisation",
 ]
 
 /** Whether an address of this site belongs into its sitemap. */
