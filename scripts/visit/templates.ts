@@ -43,6 +43,7 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
     { name: "search-filtered", address: `${ask("search", "tom")}&loai=san-pham&sao=4&xep=gia-tang` },
     { name: "search-nothing", address: ask("search", "laptop") },
     { name: "gift-boxes", address: to("giftBox") },
+    { name: "own-box", address: to("ownBox") },
     { name: "gift-box", address: to("giftBox", box.handle) },
     { name: "places", address: to("place") },
     { name: "place", address: to("place", "lang-van-hoa-du-lich-dat-mui") },

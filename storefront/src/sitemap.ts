@@ -10,7 +10,6 @@ const LISTED: readonly Section[] = [
   "producer",
   "giftBox",
   "ownBox",
-  "organisations",
   "place",
   "policy",
   "certificate",

@@ -13,8 +13,6 @@ import { signedQuoteMiddlewares } from "./store/quotes/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    ...cartMiddlewares,
-    ...capacityMiddlewares,
     ...capacityMiddlewares,
     ...cartMiddlewares,
     ...catalogueMiddlewares,

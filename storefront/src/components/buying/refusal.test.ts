@@ -41,6 +41,13 @@ describe("a refusal is explained", () => {
     expect(explain(error, inVietnamese, LINES, {})).toContain("Ba khía muối")
   })
 
+  it("in the words of commerce where it is about a gift box, and in English in our own", () => {
+    const message = "Đợt «Tết Đinh Mùi 2027» đã hết hạn đặt ngày 30/01/2027. Hãy bỏ hộp khỏi giỏ hàng."
+    const error = new CommerceError("refused", "ocop_campaign_closed", message)
+    expect(explain(error, inVietnamese, LINES, {})).toBe(message)
+    expect(explain(error, inEnglish, LINES, {})).toMatch(/^This gift box cannot be ordered/)
+  })
+
   it("with the one line that was changed", () => {
     const error = new CommerceError(
       "refused",
