@@ -8,6 +8,7 @@ import { findBox } from "../gift-box/change-box"
 import { findingsOf } from "../gift-box/findings"
 import { readShelf } from "../gift-box/read-shelf"
 import { siteAddress } from "../lib/site-address"
+import { readStories } from "./read-stories"
 import type { BoxSurroundings, PrintedProduct } from "./box-views"
 
 const productRow = z.object({
@@ -40,6 +41,7 @@ export async function readBoxToPrint(
     packaging: shelf.packagings.find(({ handle }) => handle === box.packagingHandle)?.name ?? null,
     facts: new Map(shelf.facts.map((fact) => [fact.handle, fact])),
     products: await readProducts(container, box),
+    stories: await readStories(),
     toAddress: siteAddress,
   }
   return { box, findings: findingsOf(box, shelf), around }

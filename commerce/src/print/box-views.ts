@@ -6,6 +6,7 @@ import type { BoxItem, CampaignItem, PartChoice } from "../../domain/gift-box/gi
 import { certificateWords, INSERT_WORDS, originWords } from "./insert-words"
 import type { InsertView } from "./insert"
 import type { Language } from "./paper"
+import type { ProducerStory } from "./read-stories"
 import type { PickLine, PickListView } from "./pick-list"
 
 /** A product as a paper names it. */
@@ -20,6 +21,7 @@ export interface BoxSurroundings {
   packaging: string | null
   facts: ReadonlyMap<string, PartChoice>
   products: ReadonlyMap<string, PrintedProduct>
+  stories: readonly ProducerStory[]
   /** The whole address of a path of the site. */
   toAddress: (path: string) => string
 }
@@ -36,8 +38,24 @@ export function toInsertView(box: BoxItem, language: Language, around: BoxSurrou
     story: isVietnamese ? box.story : box.storyEn,
     cardText: isVietnamese ? box.cardText : box.cardTextEn,
     parts: box.parts.map((part) => toInsertPart(part, language, around)),
+    stories: storiesOf(box, language, around),
     address: toAddress(`${site}/q/${box.code}/`),
   }
+}
+
+/** The first paragraph of each story that speaks of something inside. */
+function storiesOf(
+  { parts }: BoxItem,
+  language: Language,
+  { stories }: BoxSurroundings,
+): InsertView["stories"] {
+  const inside = new Set(parts.map(({ productHandle }) => productHandle))
+  return stories
+    .filter(({ products }) => products.some((handle) => inside.has(handle)))
+    .map(({ title, body }) => ({
+      title: title[language],
+      text: body[language].split(/\n\s*\n/, 1)[0]?.trim() ?? "",
+    }))
 }
 
 function toInsertPart(

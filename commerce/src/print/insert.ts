@@ -26,6 +26,8 @@ export interface InsertView {
   story: string | null
   cardText: string | null
   parts: readonly InsertPart[]
+  /** Of the producers, as far as they have one that speaks of what is inside. */
+  stories: readonly { title: string; text: string }[]
   /** Whole address of the box's own page. */
   address: string
 }
@@ -95,17 +97,30 @@ function card(paper: Paper, text: string): void {
   skip(paper, height)
 }
 
-function back(paper: Paper, { language, parts }: InsertView): void {
+function back(paper: Paper, { language, parts, stories }: InsertView): void {
   const words = INSERT_WORDS[language]
   write(paper, words.makers, { size: 15, face: "strong" })
   skip(paper, 2)
   write(paper, words.scan, { size: 8.5, colour: SOFT })
   skip(paper, 8)
   for (const part of parts) drawPart(paper, part)
+  for (const story of stories) drawStory(paper, story)
   skip(paper, 6)
   const { bottom } = boundsOf(paper)
   if (paper.y + 40 > bottom) paper.addPage()
   write(paper, words.stars, { size: 7.5, colour: SOFT })
+}
+
+function drawStory(paper: Paper, { title, text }: InsertView["stories"][number]): void {
+  const { width, bottom } = boundsOf(paper)
+  const titleStyle = { size: 10.5, face: "strong" as const }
+  const body = { size: 8.5 }
+  const height = heightOf(paper, title, width, titleStyle) + heightOf(paper, text, width, body) + 14
+  if (paper.y + height > bottom) paper.addPage()
+  skip(paper, 8)
+  write(paper, title, titleStyle)
+  skip(paper, 2)
+  write(paper, text, body)
 }
 
 function drawPart(paper: Paper, { name, quantity, origin, certificate, address }: InsertPart): void {

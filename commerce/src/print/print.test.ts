@@ -96,6 +96,7 @@ it(
       expect(pages[1]?.text).toContain(`${quantity} × ${name}`)
     }
     expect(pages[1]?.text).toContain("OCOP bốn sao đến hết ngày 31/12/2027, theo baocamau.vn")
+    expect(pages[1]?.text).toContain("Bánh phồng tôm Cái Bát, từ ba sao lên bốn sao")
     expect(await scanCodes(insertPaper(view), mm(25))).toEqual([
       view.address,
       ...view.parts.map(({ address }) => address),

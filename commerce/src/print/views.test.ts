@@ -48,6 +48,20 @@ const AROUND: BoxSurroundings = {
   products: new Map([
     ["a", { code: "abc234k", producer: { name: "HTX A", communes: ["xã Phú Mỹ", "xã Hưng Mỹ"] } }],
   ]),
+  stories: [
+    {
+      producer: "htx-a",
+      products: ["a"],
+      title: { vi: "Chuyện A", en: "Story A" },
+      body: { vi: "Đoạn một.\n\nĐoạn hai.", en: "One.\n\nTwo." },
+    },
+    {
+      producer: "htx-b",
+      products: ["b"],
+      title: { vi: "Chuyện B", en: "Story B" },
+      body: { vi: "B", en: "B" },
+    },
+  ],
   toAddress: (path) => `https://ocop.example.vn${path}`,
 }
 
@@ -88,6 +102,11 @@ it("leads from the English leaf to the English pages", () => {
   const view = toInsertView(BOX, "en", AROUND)
   expect(view).toMatchObject({ box: "Đất Mũi box", story: "Story", cardText: "Happy new year" })
   expect(view.parts[0]?.address).toBe("https://ocop.example.vn/en/q/abc234k/")
+})
+
+it("tells the stories of what is inside, their first paragraph", () => {
+  expect(toInsertView(BOX, "vi", AROUND).stories).toEqual([{ title: "Chuyện A", text: "Đoạn một." }])
+  expect(toInsertView(BOX, "en", AROUND).stories).toEqual([{ title: "Story A", text: "One." }])
 })
 
 it("leaves out of a pick list what does not concern whoever packs", () => {

@@ -95,6 +95,12 @@ export function insertView(changes: Partial<InsertView> = {}): InsertView {
       certificate: "OCOP bốn sao đến hết ngày 31/12/2027, theo baocamau.vn, chưa đối chiếu với quyết định.",
       address: `${SITE}/q/abc23${index + 2}k/`,
     })),
+    stories: [
+      {
+        title: "Bánh phồng tôm Cái Bát, từ ba sao lên bốn sao",
+        text: "Hợp tác xã làm bánh phồng từ tôm nuôi ở ven đầm; sản phẩm lên bốn sao năm 2024.",
+      },
+    ],
     address: `${SITE}/q/box2345/`,
     ...changes,
   }
