@@ -106,9 +106,10 @@ function back(paper: Paper, { language, parts, stories }: InsertView): void {
   for (const part of parts) drawPart(paper, part)
   for (const story of stories) drawStory(paper, story)
   skip(paper, 6)
-  const { bottom } = boundsOf(paper)
-  if (paper.y + 40 > bottom) paper.addPage()
-  write(paper, words.stars, { size: 7.5, colour: SOFT })
+  const { bottom, width } = boundsOf(paper)
+  const style = { size: 7.5, colour: SOFT }
+  if (paper.y + heightOf(paper, words.stars, width, style) > bottom) paper.addPage()
+  write(paper, words.stars, style)
 }
 
 function drawStory(paper: Paper, { title, text }: InsertView["stories"][number]): void {
