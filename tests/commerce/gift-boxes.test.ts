@@ -175,7 +175,11 @@ describe("a gift box is not published", () => {
       "heavier than its packaging carries",
       {
         packagingHandle: "hop-giay-nho",
-        parts: [{ productHandle: SALT, quantity: 4 }, ...formOf().parts.slice(1)],
+        parts: [
+          { productHandle: SALT, quantity: 1 },
+          { productHandle: "ba-khia-muoi-nuoc-mam-dam-doi", quantity: 4 },
+          { productHandle: "yen-chung-duong-phen-yen-sao-dat-mui", quantity: 1 },
+        ],
       },
       ["weight"],
     ],
