@@ -51,8 +51,9 @@ export async function compose(changes: Partial<BoxForm> = {}): Promise<BoxItem> 
 }
 
 export function change(box: BoxItem, changes: Partial<BoxForm>): Promise<Answer<BoxAnswer>> {
-  const { id, seen } = box
-  return askAdmin(`/admin/gift-boxes/${id}`, { body: { ...box, ...changes, seen } })
+  const fields = Object.keys(formOf()) as (keyof BoxForm)[]
+  const form = Object.fromEntries(fields.map((field) => [field, box[field]]))
+  return askAdmin(`/admin/gift-boxes/${box.id}`, { body: { ...form, ...changes, seen: box.seen } })
 }
 
 export function moveTo({ id, seen }: BoxItem, to: BoxState): Promise<Answer<BoxAnswer>> {

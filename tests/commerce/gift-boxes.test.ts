@@ -175,7 +175,11 @@ describe("a gift box is not published", () => {
       "heavier than its packaging carries",
       {
         packagingHandle: "hop-giay-nho",
-        parts: [{ productHandle: SALT, quantity: 4 }, ...formOf().parts.slice(1)],
+        parts: [
+          { productHandle: SALT, quantity: 1 },
+          { productHandle: "ba-khia-muoi-nuoc-mam-dam-doi", quantity: 4 },
+          { productHandle: "yen-chung-duong-phen-yen-sao-dat-mui", quantity: 1 },
+        ],
       },
       ["weight"],
     ],
@@ -385,6 +389,8 @@ describe("the desk", () => {
 
 it("has every box of the registry on sale, with nothing that refuses it", async () => {
   for (const handle of [CLASSIC, NEW_YEAR, "hop-qua-tet-nho-2027", "hop-qua-tet-thuong-hang-2027"]) {
+    // Another file's test may have taken a part of it off sale for a moment; coming back asks for every check.
+    await sellAgain(handle)
     const box = (await listBoxes()).find((one) => one.handle === handle)
     expect(box).toMatchObject({ state: "published", offSaleSince: null, checkedOn: ON, demonstration: true })
     expect(box?.findings.filter(({ weight }) => weight === "refuses")).toEqual([])

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { campaignOf, factsOf, planOf } from "../../domain/__tests__/gift-box"
 import { parseDay } from "../../domain/day"
 import type { PartFacts } from "../../domain/gift-box/box"
@@ -7,6 +7,9 @@ import { checkBox, mayBeSold, varietyOf } from "../../domain/gift-box/box-checks
 import type { Wishes } from "../../domain/gift-box/wishes"
 import { toVnd } from "../../domain/vnd"
 import { propose } from "./propose"
+
+// The solver is compiled while it works, which a busy machine takes long for.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ON = parseDay("2026-11-22")
 const packaging = {

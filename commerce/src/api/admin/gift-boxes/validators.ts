@@ -44,7 +44,6 @@ const boxFields = {
   planned: whole(0),
 }
 
-/** Nothing that the composer sends is lost: what it knows beyond the form is left out. */
 export const NewBoxForm = z.object({ ...boxFields, handle: handle.optional() })
 export const ChangedBoxForm = z.object({ ...boxFields, seen: z.string() })
 export const StateForm = z.object({ seen: z.string(), to: z.enum(BOX_STATES) })
