@@ -105,7 +105,9 @@ it("reserves what the orders hold and never more than there is, whatever two cus
         carts: Array.from({ length: CARTS }, () => ({ box: 0, loose: 0 })),
         orders: [],
       }
-      const real: Real = { carts: await Promise.all(model.carts.map(() => openCart())), orders: [] }
+      // One after the other: of two first carts at once with the same address, Medusa refuses one.
+      const real: Real = { carts: [], orders: [] }
+      for (let cart = 0; cart < CARTS; cart++) real.carts.push(await openCart())
       try {
         for (const one of steps) {
           await take(one, model, real)
@@ -117,7 +119,7 @@ it("reserves what the orders hold and never more than there is, whatever two cus
     }),
     { numRuns: RUNS, endOnFailure: true },
   )
-})
+}, 120_000)
 
 /** Both parts of the box, so that a box is never reserved by halves. */
 async function agree(model: Model): Promise<void> {
