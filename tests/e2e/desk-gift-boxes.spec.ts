@@ -241,6 +241,7 @@ test("packing facts are entered where a warning asks for them, and a box is copi
   await drawer.getByRole("textbox", { name: "Hạn dùng" }).fill("365")
   await drawer.getByRole("button", { name: "Lưu số liệu" }).click()
   await expect(part).not.toContainText("Chưa có hạn dùng")
+  await expect(part.getByRole("textbox")).toBeFocused()
   expect((await parts()).find(({ handle }) => handle === unknown.handle)?.shelfLifeDays).toBe(365)
   const { weightGrams, size, kept } = unknown
   await (

@@ -9,6 +9,7 @@ import {
   boxProblems,
   EMPTY_BOX,
   isSameBox,
+  partField,
   toBoxBody,
   toBoxState,
   type BoxState,
@@ -22,6 +23,7 @@ import { BOX_FIELDS, COMPOSER, STALE } from "../../lib/words/gift-box"
 import { isConflict } from "../EditDrawer"
 import { ErrorSummary } from "../ErrorSummary"
 import { useCheckedForm, type CheckedForm } from "../use-checked-form"
+import { useOpened } from "../use-opened"
 import { ComposerHead } from "./ComposerHead"
 import { FiguresPanel } from "./FiguresPanel"
 import { FindingList } from "./FindingList"
@@ -53,7 +55,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
   const [base, setBase] = useState(box)
   const [newer, setNewer] = useState<BoxItem | null>(null)
   const known = useRef(box?.seen)
-  const [packing, setPacking] = useState<PartChoice | null>(null)
+  const packing = useOpened<PartChoice>()
   const nameOf = (handle: string) => bench.parts.find((part) => part.handle === handle)?.name ?? handle
   const form: CheckedForm<BoxState> = useCheckedForm<BoxState>(base ? toBoxState(base) : first, (state) =>
     boxProblems(state, nameOf),
@@ -112,7 +114,7 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
             size="small"
             variant="secondary"
             className="ml-2 mt-1"
-            onClick={() => setPacking(part)}
+            onClick={() => packing.open(part)}
           >
             {COMPOSER.packingOf(part.name)}
           </Button>
@@ -166,7 +168,10 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
             plan={plan}
             findings={findings ?? []}
             beside={beside("parts")}
-            onPack={(handle) => setPacking(facts.get(handle) ?? null)}
+            onPack={(handle) => {
+              const part = facts.get(handle)
+              if (part) packing.open(part)
+            }}
           />
           <SaleFields prefix={PREFIX} form={form} bench={bench} beside={beside} />
           <TextPanels prefix={PREFIX} form={form} />
@@ -186,7 +191,13 @@ export function Composer({ box, first = EMPTY_BOX, bench }: ComposerProps) {
           {save.isPending ? COMMON.saving : base === null ? COMPOSER.create : COMPOSER.save}
         </Button>
       </div>
-      {packing && <PackingDrawer key={packing.handle} part={packing} onClose={() => setPacking(null)} />}
+      {packing.opened && (
+        <PackingDrawer
+          part={packing.opened}
+          // The warning that opened it is gone once its fact is known.
+          onClose={() => packing.close(`${PREFIX}-${partField(packing.opened?.handle ?? "")}`)}
+        />
+      )}
     </form>
   )
 }

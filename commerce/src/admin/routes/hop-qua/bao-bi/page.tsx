@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Badge, Button, Container, Table, Text } from "@medusajs/ui"
-import { useState } from "react"
 
 import type { PackagingItem } from "../../../../../domain/gift-box/gift-box"
 import { formatVnd } from "../../../../../domain/vnd"
 import { Failure, Loading } from "../../../components/Answer"
 import { PackagingDrawer } from "../../../components/gift-box/PackagingDrawer"
 import { PageHead } from "../../../components/PageHead"
+import { useOpened } from "../../../components/use-opened"
 import { formatGrams } from "../../../lib/gift-box/numbers"
 import { usePackagings } from "../../../lib/gift-box/queries"
 import { COMMON } from "../../../lib/words"
@@ -17,14 +17,14 @@ export const config = defineRouteConfig({ label: BOX_PAGES.packagings })
 
 export default function PackagingsPage() {
   const { data, error, refetch } = usePackagings()
-  const [open, setOpen] = useState<PackagingItem | "new" | null>(null)
+  const { opened, open, close } = useOpened<PackagingItem | "new">()
   return (
     <div className="flex flex-col gap-y-3">
       <PageHead
         title={BOX_PAGES.packagings}
         intro={PACKAGING.intro}
         actions={
-          <Button size="small" onClick={() => setOpen("new")}>
+          <Button size="small" onClick={() => open("new")}>
             {PACKAGING.create}
           </Button>
         }
@@ -78,7 +78,7 @@ export default function PackagingsPage() {
                         size="small"
                         variant="transparent"
                         aria-label={`${COMMON.edit} ${item.name}`}
-                        onClick={() => setOpen(item)}
+                        onClick={() => open(item)}
                       >
                         {COMMON.edit}
                       </Button>
@@ -90,7 +90,7 @@ export default function PackagingsPage() {
           </div>
         )}
       </Container>
-      {open && <PackagingDrawer packaging={open === "new" ? null : open} onClose={() => setOpen(null)} />}
+      {opened && <PackagingDrawer packaging={opened === "new" ? null : opened} onClose={() => close()} />}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
-import { useState } from "react"
 
 import type { CampaignItem } from "../../../../../domain/gift-box/gift-box"
 import { Failure, Loading } from "../../../components/Answer"
 import { CampaignDrawer } from "../../../components/gift-box/CampaignDrawer"
 import { CampaignTimeline } from "../../../components/gift-box/CampaignTimeline"
 import { PageHead } from "../../../components/PageHead"
+import { useOpened } from "../../../components/use-opened"
 import { useWorkbench } from "../../../lib/gift-box/queries"
 import { COMMON } from "../../../lib/words"
 import { CAMPAIGN } from "../../../lib/words/campaign"
@@ -16,14 +16,14 @@ export const config = defineRouteConfig({ label: BOX_PAGES.campaigns })
 
 export default function CampaignsPage() {
   const { data, error, refetch } = useWorkbench()
-  const [open, setOpen] = useState<CampaignItem | "new" | null>(null)
+  const { opened, open, close } = useOpened<CampaignItem | "new">()
   return (
     <div className="flex flex-col gap-y-3">
       <PageHead
         title={BOX_PAGES.campaigns}
         intro={CAMPAIGN.intro}
         actions={
-          <Button size="small" disabled={data === undefined} onClick={() => setOpen("new")}>
+          <Button size="small" disabled={data === undefined} onClick={() => open("new")}>
             {CAMPAIGN.create}
           </Button>
         }
@@ -51,7 +51,7 @@ export default function CampaignsPage() {
                   size="small"
                   variant="secondary"
                   aria-label={`${COMMON.edit} ${campaign.name}`}
-                  onClick={() => setOpen(campaign)}
+                  onClick={() => open(campaign)}
                 >
                   {COMMON.edit}
                 </Button>
@@ -59,11 +59,11 @@ export default function CampaignsPage() {
               <CampaignTimeline campaign={campaign} on={data.on} />
             </Container>
           ))}
-          {open && (
+          {opened && (
             <CampaignDrawer
-              campaign={open === "new" ? null : open}
+              campaign={opened === "new" ? null : opened}
               bench={data}
-              onClose={() => setOpen(null)}
+              onClose={() => close()}
             />
           )}
         </>
