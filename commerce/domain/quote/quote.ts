@@ -121,7 +121,7 @@ export const QUOTE_ACTIONS = [
 ] as const
 export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
 
-export interface QuoteEvent {
+interface QuoteEvent {
   at: string
   /** Email of the member of staff; what the organisation did itself has the name it gave. */
   actor: string

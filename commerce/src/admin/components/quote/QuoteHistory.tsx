@@ -1,12 +1,12 @@
 import { Text } from "@medusajs/ui"
 
-import type { QuoteEvent } from "../../../../domain/quote/quote"
+import type { QuoteItem } from "../../../../domain/quote/quote"
 import { formatInstant } from "../../lib/dates"
 import { ACTION_WORDS, QUOTE } from "../../lib/words/quote"
 import { Section } from "../Section"
 
 /** Newest first. */
-export function QuoteHistory({ history }: { history: readonly QuoteEvent[] }) {
+export function QuoteHistory({ history }: Pick<QuoteItem, "history">) {
   return (
     <Section title={QUOTE.history}>
       <ol className="divide-ui-border-base flex flex-col divide-y">
