@@ -70,12 +70,15 @@ const refusals: Record<string, Refusal> = {
     "nuoc-mam-ngoc-tran,2",
     "product: fails the check of its certificate: Giấy công nhận của Nước mắm",
   ),
-  "more boxes than the stock of a part": edit(
-    "gift-boxes.csv",
-    "459000,15",
-    "459000,51",
-    "product: fails the check of its stock: Tôm khô: cần 51",
-  ),
+  "more boxes than the stock of a part": {
+    ...edit(
+      "gift-boxes.csv",
+      "459000,15",
+      "459000,51",
+      "product: fails the check of its stock: Tôm khô Sông Đầm: cần 51 cho 51 hộp",
+    ),
+    at: "gift-box-parts.csv:15",
+  },
   "a part of an unknown box": part(
     "hop-qua-tet-dinh-mui-2027,muoi-hat-bac-lieu,2",
     "hop-qua,muoi-hat-bac-lieu,2",

@@ -1,4 +1,5 @@
 import { addDays, formatDay, type Day } from "../day"
+import { isCommune, PROVINCE_CODES } from "../gift-box/units"
 import { parsePhone } from "../phone"
 import { isCount, repeated, textFault, type QuoteFault } from "./faults"
 import type { Organisation, QuoteRequest } from "./quote"
@@ -12,7 +13,6 @@ export const MOST_BOXES = 5_000
 const MOST_LINES = 20
 /** Boxes for a feast further away than this are not composed yet. */
 const MOST_DAYS_AHEAD = 365
-const CA_MAU = "96"
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/
 
 /**
@@ -50,8 +50,8 @@ function checkOrganisation(organisation: Organisation): QuoteFault[] {
     refuse("phone", "Số điện thoại không đúng. Hãy viết số ở Việt Nam, ví dụ 0912 345 678.")
   if (email !== null && (email.length > 254 || !EMAIL.test(email)))
     refuse("email", "Địa chỉ email không đúng. Hãy xem lại, hoặc để trống.")
-  if (!/^\d{2}$/.test(province)) refuse("province", "Hãy chọn tỉnh, thành phố.")
-  if (province === CA_MAU ? !/^\d{5}$/.test(commune) : commune.trim() === "" || commune.length > 100)
+  if (!PROVINCE_CODES.has(province)) refuse("province", "Hãy chọn tỉnh, thành phố.")
+  else if (!isCommune(province, commune) || commune.length > 100)
     refuse("commune", "Hãy chọn hoặc ghi xã, phường.")
   return faults
 }

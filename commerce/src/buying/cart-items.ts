@@ -3,13 +3,19 @@ import { z } from "@medusajs/framework/zod"
 import type { SoldVariant } from "../lib/goods"
 import { ownBoxesOf, type OwnBoxLine } from "./own-box-lines"
 
+/** Written by clients as well; null where there is none. */
+export const metadata = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((written) => written ?? null)
+
 /** A line of a cart as Medusa answers it. */
 export const cartItem = z.object({
   title: z.string(),
   quantity: z.number(),
   variant_id: z.string().nullable(),
   product_handle: z.string().nullable(),
-  metadata: z.record(z.string(), z.unknown()).nullable(),
+  metadata,
 })
 type CartItem = z.infer<typeof cartItem>
 

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import { deliveriesOf } from "../../domain/gift-box/recipients"
+import { metadata } from "./cart-items"
 import { giftOfCart } from "./gift-of-cart"
 
 /** Metadata of a shipping method: for how many deliveries its amount is. */
@@ -15,14 +16,8 @@ export const EXTRA_DELIVERY_FIELDS = [
   "shipping_methods.metadata",
 ]
 export const extraDeliveryRow = z.object({
-  metadata: z.record(z.string(), z.unknown()).nullable(),
-  shipping_methods: z.array(
-    z.object({
-      id: z.string(),
-      amount: z.number(),
-      metadata: z.record(z.string(), z.unknown()).nullable(),
-    }),
-  ),
+  metadata,
+  shipping_methods: z.array(z.object({ id: z.string(), amount: z.coerce.number(), metadata })),
 })
 
 /** For how many deliveries the amount of a cart's shipping method was taken. */

@@ -8,11 +8,11 @@ import { checkGift } from "../../domain/gift-box/recipients"
 import { isCommune } from "../../domain/gift-box/units"
 import { parsePhone } from "../../domain/phone"
 import { readSoldVariants, type Query } from "../lib/goods"
-import { boxesIn, cartItem } from "./cart-items"
+import { boxesIn, cartItem, metadata } from "./cart-items"
 import { deliveriesPaid, EXTRA_DELIVERY_FIELDS, extraDeliveryRow } from "./extra-delivery"
 
 const cartRow = z.object({
-  metadata: z.record(z.string(), z.unknown()).nullable(),
+  metadata,
   completed_at: z.unknown(),
   items: z.array(cartItem),
 })

@@ -3,12 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { busy, withDatabaseLocks, type Database } from "../../buying/database-locks"
 import { Turnstile } from "../../buying/turnstile"
+import { Leases } from "./leases"
 
 /** Each holds a connection of the pool that its job needs too. */
 const MOST_AT_ONCE = 3
 const WAIT_SECONDS = 5
-/** Under which Medusa's locking module has its own provider. */
-const IN_MEMORY = "lp_in-memory"
 
 /**
  * Medusa's locks around a job, which are those around every change of a reservation, held in PostgreSQL: Medusa reads
@@ -22,12 +21,11 @@ export class DatabaseLocks implements ILockingProvider {
   static identifier = "database-locks"
 
   private readonly database: Database
-  private readonly inMemory: ILockingProvider
+  private readonly leases = new Leases()
   private readonly turnstile = new Turnstile<symbol>(MOST_AT_ONCE)
 
   constructor(container: Record<string, unknown>) {
     this.database = container[ContainerRegistrationKeys.PG_CONNECTION] as Database
-    this.inMemory = container[IN_MEMORY] as ILockingProvider
   }
 
   execute<T>(
@@ -41,15 +39,15 @@ export class DatabaseLocks implements ILockingProvider {
     return this.turnstile.pass(Symbol(), all, locked, { ms: seconds * 1000, tooLong: busy })
   }
 
-  acquire(...args: Parameters<ILockingProvider["acquire"]>): Promise<void> {
-    return this.inMemory.acquire(...args)
+  async acquire(keys: string | string[], args?: { ownerId?: string | null; expire?: number }): Promise<void> {
+    this.leases.acquire([keys].flat(), args ?? {})
   }
 
-  release(...args: Parameters<ILockingProvider["release"]>): Promise<boolean> {
-    return this.inMemory.release(...args)
+  async release(keys: string | string[], args?: { ownerId?: string | null }): Promise<boolean> {
+    return this.leases.release([keys].flat(), args ?? {})
   }
 
-  releaseAll(...args: Parameters<ILockingProvider["releaseAll"]>): Promise<void> {
-    return this.inMemory.releaseAll(...args)
+  async releaseAll(args?: { ownerId?: string | null }): Promise<void> {
+    this.leases.releaseAll(args ?? {})
   }
 }
