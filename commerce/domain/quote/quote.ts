@@ -26,13 +26,6 @@ export interface Organisation {
   address: string
 }
 
-export interface QuoteLine {
-  boxHandle: string
-  quantity: number
-  /** Per box; the quote's own, whatever the shop's is. Null in a request. */
-  unitPrice: Vnd | null
-}
-
 /** Boxes that are to arrive somewhere by a day. */
 export interface PlannedDelivery {
   by: Day

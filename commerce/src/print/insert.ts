@@ -58,7 +58,7 @@ function front(paper: Paper, { language, box, occasion, story, cardText, parts, 
     align: "center",
   })
   skip(paper, 4)
-  write(paper, box, { size: box.length > 28 ? 22 : 27, face: "strong", align: "center" })
+  write(paper, box, { size: titleSize(paper, box, width), face: "strong", align: "center" })
   if (story !== null) {
     skip(paper, 10)
     write(paper, story, { size: 10, align: "center" })
@@ -76,6 +76,12 @@ function front(paper: Paper, { language, box, occasion, story, cardText, parts, 
   if (paper.y > codeTop) return
   drawQr(paper, address, left + width / 2 - QR_SIDE / 2, codeTop, QR_SIDE)
   writeAt(paper, words.boxPage, left, bottom - 10, width, { size: 7.5, colour: SOFT, align: "center" })
+}
+
+/** On one line where it can be read so. */
+function titleSize(paper: Paper, title: string, width: number): number {
+  const sizes = [27, 24, 22, 20]
+  return sizes.find((size) => paper.font("strong").fontSize(size).widthOfString(title) <= width) ?? 22
 }
 
 /** A frame of two lines, as a card has. */

@@ -55,7 +55,7 @@ export function pickListPaper(view: PickListView): Paper {
         cell: ({ perBox }) => ({ text: formatWhole(perBox * boxes), isStrong: true }),
       },
       { head: "Trong kho", points: 62, align: "right", cell: (line) => stockCell(line, boxes) },
-      { head: "Giấy đến hết", points: 68, cell: (line) => certificateCell(line, view.deliversUntil) },
+      { head: "Giấy đến hết", points: 88, cell: (line) => certificateCell(line, view.deliversUntil) },
       { head: "Thực lấy", points: 50, cell: () => "" },
     ],
     lines,
