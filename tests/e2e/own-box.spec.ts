@@ -40,7 +40,7 @@ test("what cannot travel with the rest is said before it is added", async ({ pag
     .filter({ hasText: "đông lạnh" })
     .filter({ hasText: "Chưa thêm được" })
   await expect(frozen.first()).toContainText("Không gửi chung được")
-  await frozen.first().getByRole("button").click()
+  await frozen.first().getByRole("button").press("Enter")
   await expect(contents(page).getByRole("listitem")).toHaveCount(1)
 })
 

@@ -20,7 +20,7 @@ export interface CampaignView {
   demonstration: boolean
 }
 
-export interface ZoneView {
+interface ZoneView {
   name: string
   lastOrderOn: Day
   lastOrder: string

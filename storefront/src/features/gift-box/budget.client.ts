@@ -10,7 +10,7 @@ if (root && slider) start(root, slider)
 function start(root: HTMLElement, slider: HTMLInputElement): void {
   const { budget = "", upTo = "", found = "" } = root.dataset
   const boxes = [...document.querySelectorAll<HTMLElement>("[data-price]")]
-  const shown = root.querySelector("output")
+  const shown = root.querySelector("b")
   const status = root.querySelector("[role=status]")
   const all = root.querySelector("button")
   const range = { least: Number(slider.min), most: Number(slider.max), step: Number(slider.step) }

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day"
 import { contentGrams, fillOf, notesOn, varietyOf, type Note } from "#domain/gift-box/box-checks"
 import type { BoxPlan, PartFacts } from "#domain/gift-box/box"
-import { sayOfBox } from "#domain/gift-box/box-sentences"
+import { sayOfBox, type BoxSentence } from "#domain/gift-box/box-sentences"
 import { toVnd, type Vnd } from "#domain/vnd"
 import type { Locale } from "../../paths"
 import { withQuantity, type Draft } from "./draft"
@@ -64,7 +64,13 @@ export function obstacleTo(
   const before = new Set(refusals(draft, data, on).map(signOf))
   const after = refusals(withQuantity(draft, facts.handle, now + 1), data, on)
   const added = after.find((note) => note.check !== "variety" && !before.has(signOf(note)))
-  return added ? sayOfBox(added.sentence, locale) : null
+  return added ? sayOfBox(shortened(added.sentence), locale) : null
+}
+
+/** Beside each product of the shelf one of a kind is enough. */
+function shortened(sentence: BoxSentence): BoxSentence {
+  if (sentence.code !== "kept") return sentence
+  return { ...sentence, kinds: sentence.kinds.map(({ kept, names }) => ({ kept, names: names.slice(-1) })) }
 }
 
 /** Why a product can be in no box of this sale; null where it can. */
