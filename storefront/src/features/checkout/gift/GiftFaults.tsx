@@ -35,7 +35,9 @@ function FaultLink({ t, fault: { line, field, message } }: { t: Translate; fault
         document.getElementById(recipientFieldId(line, field))?.focus()
       }}
     >
-      {t("gift.line", { line, field: words, message: "" })} <span lang="vi">{message}</span>
+      <span>
+        {t("gift.line", { line, field: words })} <span lang="vi">{message}</span>
+      </span>
     </a>
   )
 }
