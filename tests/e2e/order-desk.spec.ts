@@ -62,7 +62,7 @@ test("says field by field what a request lacks, and keeps what was typed", async
   await page.setViewportSize(PHONE)
   await page.goto("/qua-tang-to-chuc/")
   await page.getByRole("button", { name: "Gửi yêu cầu báo giá" }).click()
-  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(9)
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(8)
   await expect(page.getByLabel(new RegExp(`^${boxName()}`))).toBeFocused()
 
   await fillRequest(page, "49")

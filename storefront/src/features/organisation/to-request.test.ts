@@ -67,7 +67,8 @@ it.each<[Partial<RequestForm>, (typeof FIELDS)[number]]>([
 
 it("marks everything that has to be there in an empty form, and nothing else", () => {
   const { faults } = toRequest(EMPTY_FORM, CHOICES, ON)
-  const optional = ["taxCode", "email", "note"]
+  // The commune is asked for once there is a province.
+  const optional = ["taxCode", "email", "commune", "note"]
   expect(FIELDS.filter((field) => faults.has(field))).toEqual(
     FIELDS.filter((field) => !optional.includes(field)),
   )
