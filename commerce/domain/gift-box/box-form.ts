@@ -1,4 +1,4 @@
-import type { Contradiction } from "./contradiction"
+import type { Contradiction } from "../contradiction"
 import type { BoxForm } from "./gift-box"
 
 interface Known {

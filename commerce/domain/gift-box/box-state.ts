@@ -1,4 +1,4 @@
-import type { Contradiction } from "./contradiction"
+import type { Contradiction } from "../contradiction"
 import type { BoxItem, BoxState } from "./gift-box"
 
 /**

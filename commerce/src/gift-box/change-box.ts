@@ -12,7 +12,7 @@ import { writeBoxesWorkflow } from "../workflows/gift-box/write-boxes"
 import { findingsOf, type BoxShelf } from "./findings"
 import { readNewNames } from "./new-names"
 import { readShelf } from "./read-shelf"
-import { ChangedMeanwhile, RefusedForm } from "./refusals"
+import { ChangedMeanwhile, RefusedForm } from "../lib/refusals"
 
 const LOCK = "gift-boxes"
 const LOCK_SECONDS = 60

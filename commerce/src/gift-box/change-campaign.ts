@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { campaignFaults } from "../../domain/gift-box/campaign"
-import type { Contradiction } from "../../domain/gift-box/contradiction"
+import type { Contradiction } from "../../domain/contradiction"
 import type { CampaignItem } from "../../domain/gift-box/gift-box"
 import { writeCampaignWorkflow } from "../workflows/gift-box/write-campaign"
 import { changingBoxes } from "./change-box"
 import { readCampaigns } from "./read-campaigns"
-import { RefusedForm } from "./refusals"
+import { RefusedForm } from "../lib/refusals"
 
 /**
  * Creates a campaign, or changes the one that is there.

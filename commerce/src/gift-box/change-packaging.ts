@@ -5,7 +5,7 @@ import type { PackagingItem } from "../../domain/gift-box/gift-box"
 import { writePackagingWorkflow } from "../workflows/gift-box/write-packaging"
 import { changingBoxes } from "./change-box"
 import { readShelf } from "./read-shelf"
-import { RefusedForm } from "./refusals"
+import { RefusedForm } from "../lib/refusals"
 
 /**
  * Creates a packaging, or changes the one that is there.

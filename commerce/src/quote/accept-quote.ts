@@ -17,7 +17,7 @@ import { withStock } from "./with-stock"
  * another quote takes the same: what was promised meanwhile is counted, and what no longer fits is refused with
  * nothing written.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function acceptQuote(
   container: MedusaContainer,

@@ -10,7 +10,7 @@ import { withStock } from "./with-stock"
  * Ends a quote before everything went out: what was reserved and promised for it is free again, for the promises of
  * others first. Money that came in goes back by hand; Medusa's order says that it is to be.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function cancelQuote(
   container: MedusaContainer,

@@ -13,7 +13,7 @@ import { readStockedProduct } from "./read-stock"
 import { refuseFaults, refuseUnseen } from "./refusals"
 import { withStock } from "./with-stock"
 
-/** @throws QuoteFormError, MedusaError */
+/** @throws RefusedForm, MedusaError */
 export async function declareCapacity(
   container: MedusaContainer,
   { productHandle, ...form }: CapacityForm & { productHandle: string },
@@ -30,7 +30,7 @@ export async function declareCapacity(
 /**
  * A producer brings more, less or at another time. What was promised of it stays promised: less than that is refused.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function changeCapacity(
   container: MedusaContainer,

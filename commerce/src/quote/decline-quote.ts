@@ -10,7 +10,7 @@ import { refuseAct, refuseFaults } from "./refusals"
 /**
  * The organisation says no by its signed link; nothing was held for an offer, so nothing has to be released.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function declineQuote(
   container: MedusaContainer,

@@ -20,7 +20,7 @@ import { withStock } from "./with-stock"
 /**
  * Some of the boxes go out: only what lies reserved for them leaves the stock, with a delivery note.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function deliverQuote(
   container: MedusaContainer,

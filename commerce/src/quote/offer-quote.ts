@@ -18,7 +18,7 @@ import { toColumn } from "./stored"
  * Offers, or offers anew: the link of an earlier offer then says that there is a newer one. Nothing is held for an
  * offer; whether it still fits is asked again when it is accepted.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function offerQuote(
   container: MedusaContainer,

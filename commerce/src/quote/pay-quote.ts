@@ -16,7 +16,7 @@ import { toColumn } from "./stored"
  * draft an order that is paid. A VietQR transfer that the bank reports by itself comes in here as well, with the bank
  * as its actor.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function payQuote(
   container: MedusaContainer,

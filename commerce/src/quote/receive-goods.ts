@@ -12,7 +12,7 @@ import { withStock } from "./with-stock"
 /**
  * A producer has brought goods: they are stock from now on, and reserved for open promises before any cart sees them.
  *
- * @throws QuoteFormError, MedusaError
+ * @throws RefusedForm, MedusaError
  */
 export async function receiveGoods(
   container: MedusaContainer,

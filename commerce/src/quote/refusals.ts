@@ -2,19 +2,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import type { QuoteFault } from "../../domain/quote/faults"
 import { refusalOf, type QuoteAct } from "../../domain/quote/states"
+import { RefusedForm } from "../lib/refusals"
 import type { StoredQuote } from "./stored"
 
-/** A form that is not filled in right; nothing was written. */
-export class QuoteFormError extends Error {
-  override name = "QuoteFormError"
-  constructor(readonly contradictions: readonly QuoteFault[]) {
-    super(contradictions.map(({ message }) => message).join(" "))
-  }
-}
-
-/** @throws QuoteFormError when there are faults. */
+/** @throws RefusedForm when there are faults. */
 export function refuseFaults(faults: readonly QuoteFault[]): void {
-  if (faults.length > 0) throw new QuoteFormError(faults)
+  if (faults.length > 0) throw new RefusedForm(faults)
 }
 
 /** @throws MedusaError CONFLICT when the quote does not stand where the act begins. */

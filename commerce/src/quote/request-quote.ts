@@ -17,7 +17,7 @@ import { toColumn } from "./stored"
  * Files what an organisation asks for.
  *
  * @returns the number it is known by from now on.
- * @throws QuoteFormError
+ * @throws RefusedForm
  */
 export async function requestQuote(
   container: MedusaContainer,

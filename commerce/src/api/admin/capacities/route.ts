@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../lib/shop-clock"
-import { answering } from "../../../quote/answer"
+import { answering } from "../../answering"
 import { declareCapacity } from "../../../quote/declare-capacity"
 import type { declareForm } from "../../../quote/forms"
 import { readCapacities, readCapacityTable } from "../../../quote/read-capacities"

@@ -6,7 +6,7 @@ import { comingTets } from "../../../../domain/tet"
 import { writeCampaign } from "../../../gift-box/change-campaign"
 import { readCampaigns } from "../../../gift-box/read-campaigns"
 import { today } from "../../../lib/shop-clock"
-import { refusing } from "../gift-boxes/answer"
+import { answering } from "../../answering"
 import type { CampaignForm } from "../gift-boxes/validators"
 
 /** `GET /admin/gift-box-campaigns` → `{ campaigns: CampaignItem[], tet: { feastOn, name }[] }` */
@@ -21,7 +21,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<z.infer<typeof CampaignForm>>,
   res: MedusaResponse,
 ): Promise<void> {
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.status(201).json({ campaign: await writeCampaign(req.scope, req.validatedBody, "new") })
   })
 }

@@ -4,7 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { writePackaging } from "../../../gift-box/change-packaging"
 import { readPackagings } from "../../../gift-box/read-boxes"
-import { refusing } from "../gift-boxes/answer"
+import { answering } from "../../answering"
 import type { PackagingForm } from "../gift-boxes/validators"
 
 /** `GET /admin/gift-box-packagings` → `{ packagings: PackagingItem[] }` */
@@ -17,7 +17,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<z.infer<typeof PackagingForm>>,
   res: MedusaResponse,
 ): Promise<void> {
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.status(201).json({ packaging: await writePackaging(req.scope, req.validatedBody, "new") })
   })
 }

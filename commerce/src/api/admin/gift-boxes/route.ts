@@ -4,7 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 import { createBox } from "../../../gift-box/change-box"
 import { readBoxes } from "../../../gift-box/read-boxes"
 import { today } from "../../../lib/shop-clock"
-import { refusing } from "./answer"
+import { answering } from "../../answering"
 import type { NewBoxForm } from "./validators"
 
 /** `GET /admin/gift-boxes` → `{ boxes: BoxItem[], on }` */
@@ -18,7 +18,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { handle, ...form } = req.validatedBody
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.status(201).json({ box: await createBox(req.scope, form, handle) })
   })
 }

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../lib/shop-clock"
-import { answering } from "../../../../quote/answer"
+import { answering } from "../../../answering"
 import { changeCapacity } from "../../../../quote/declare-capacity"
 import type { changeForm } from "../../../../quote/forms"
 

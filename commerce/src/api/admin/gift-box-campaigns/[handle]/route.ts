@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { writeCampaign } from "../../../../gift-box/change-campaign"
-import { refusing } from "../../gift-boxes/answer"
+import { answering } from "../../../answering"
 import type { CampaignForm } from "../../gift-boxes/validators"
 
 /** `POST /admin/gift-box-campaigns/:handle` CampaignItem → `{ campaign }`; its handle stays. */
@@ -11,7 +11,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const campaign = { ...req.validatedBody, handle: req.params.handle ?? "" }
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.json({ campaign: await writeCampaign(req.scope, campaign, "known") })
   })
 }

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { writePackaging } from "../../../../gift-box/change-packaging"
-import { refusing } from "../../gift-boxes/answer"
+import { answering } from "../../../answering"
 import type { PackagingForm } from "../../gift-boxes/validators"
 
 /** `POST /admin/gift-box-packagings/:handle` PackagingItem → `{ packaging }`; its handle stays. */
@@ -11,7 +11,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const packaging = { ...req.validatedBody, handle: req.params.handle ?? "" }
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.json({ packaging: await writePackaging(req.scope, packaging, "known") })
   })
 }

@@ -4,7 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { changeBox, findBox } from "../../../../gift-box/change-box"
 import { readBoxes } from "../../../../gift-box/read-boxes"
-import { refusing } from "../answer"
+import { answering } from "../../../answering"
 import { ChangedBoxForm } from "../validators"
 
 /** `GET /admin/gift-boxes/:id` → `{ box }` */
@@ -16,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   // Not by a middleware: its matcher would take "/proposals" for an id.
   const { seen, ...form } = (await zodValidator(ChangedBoxForm, req.body)) as z.infer<typeof ChangedBoxForm>
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.json({ box: await changeBox(req.scope, req.params.id ?? "", form, seen) })
   })
 }

@@ -4,8 +4,8 @@ import type { z } from "@medusajs/framework/zod"
 import { proposeAside } from "../../../../gift-box/propose-aside"
 import { withPromises } from "../../../../gift-box/promises"
 import { readShelf } from "../../../../gift-box/read-shelf"
-import { RefusedForm } from "../../../../gift-box/refusals"
-import { refusing } from "../answer"
+import { RefusedForm } from "../../../../lib/refusals"
+import { answering } from "../../../answering"
 import type { WishesForm } from "../validators"
 
 /** `POST /admin/gift-boxes/proposals` Wishes with `campaignHandle`, `packagingHandle` → Proposals */
@@ -14,7 +14,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { campaignHandle, packagingHandle, ...wishes } = req.validatedBody
-  await refusing(res, async () => {
+  await answering(res, async () => {
     const { shelf } = await readShelf(req.scope)
     const campaign = shelf.campaigns.find(({ handle }) => handle === campaignHandle)
     const packaging = shelf.packagings.find(({ handle }) => handle === packagingHandle)

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 
-import { answering } from "../../../../../quote/answer"
+import { answering } from "../../../../answering"
 import type { receiveForm } from "../../../../../quote/forms"
 import { receiveGoods } from "../../../../../quote/receive-goods"
 

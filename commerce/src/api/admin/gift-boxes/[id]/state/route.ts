@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { setBoxState } from "../../../../../gift-box/change-box"
-import { refusing } from "../../answer"
+import { answering } from "../../../../answering"
 import type { StateForm } from "../../validators"
 
 /** `POST /admin/gift-boxes/:id/state` `{ seen, to }` → `{ box }`, or 400 with the findings as contradictions. */
@@ -11,7 +11,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { seen, to } = req.validatedBody
-  await refusing(res, async () => {
+  await answering(res, async () => {
     res.json({ box: await setBoxState(req.scope, req.params.id ?? "", to, seen) })
   })
 }

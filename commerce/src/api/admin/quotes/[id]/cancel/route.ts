@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 
-import { actorOf, answering } from "../../../../../quote/answer"
+import { answering } from "../../../../answering"
+import { actorOf } from "../../../../../quote/actor"
 import { cancelQuote } from "../../../../../quote/cancel-quote"
 import type { cancelForm } from "../../../../../quote/forms"
 import { readQuote } from "../../../../../quote/read-quotes"

@@ -2,7 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../../lib/shop-clock"
-import { actorOf, answering } from "../../../../../quote/answer"
+import { answering } from "../../../../answering"
+import { actorOf } from "../../../../../quote/actor"
 import { offerQuote } from "../../../../../quote/offer-quote"
 import type { offerForm } from "../../../../../quote/forms"
 import { readQuote } from "../../../../../quote/read-quotes"

@@ -2,7 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../../lib/shop-clock"
-import { actorOf, answering } from "../../../../../quote/answer"
+import { answering } from "../../../../answering"
+import { actorOf } from "../../../../../quote/actor"
 import { payQuote } from "../../../../../quote/pay-quote"
 import type { paymentForm } from "../../../../../quote/forms"
 import { readQuote } from "../../../../../quote/read-quotes"

@@ -3,7 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../../lib/shop-clock"
 import { acceptQuote } from "../../../../../quote/accept-quote"
-import { answering } from "../../../../../quote/answer"
+import { answering } from "../../../../answering"
 import type { acceptForm } from "../../../../../quote/forms"
 import { readPublicQuote } from "../../../../../quote/read-quotes"
 

@@ -2,7 +2,7 @@ import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/htt
 import type { z } from "@medusajs/framework/zod"
 
 import { today } from "../../../../../lib/shop-clock"
-import { answering } from "../../../../../quote/answer"
+import { answering } from "../../../../answering"
 import { declineQuote } from "../../../../../quote/decline-quote"
 import type { declineForm } from "../../../../../quote/forms"
 import { readPublicQuote } from "../../../../../quote/read-quotes"

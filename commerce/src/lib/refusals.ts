@@ -1,6 +1,6 @@
-import type { Contradiction } from "../../domain/gift-box/contradiction"
+import type { Contradiction } from "../../domain/contradiction"
 
-/** What staff asked for is refused; nothing was written but the findings of the check. */
+/** What was asked for contradicts the shop's rules; nothing was written but the findings of a check. */
 export class RefusedForm extends Error {
   override name = "RefusedForm"
   constructor(readonly contradictions: readonly Contradiction[]) {
