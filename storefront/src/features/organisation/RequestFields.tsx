@@ -1,8 +1,8 @@
 import type { InputHTMLAttributes } from "react"
 import { CA_MAU, type Place, type Places } from "../../components/places/places"
+import { Field } from "../../components/ui/Field"
 import type { Translate } from "../../i18n"
-import { Field } from "./Field"
-import type { Field as FieldName, RequestForm } from "./form"
+import { inputId, type Field as FieldName, type RequestForm } from "./form"
 import type { RequestState } from "./use-request"
 
 type TextKey = Exclude<keyof RequestForm, "boxes" | "consented">
@@ -17,7 +17,8 @@ interface Props {
 export function RequestFields({ t, state, places }: Props) {
   const { form, faults, change, leave } = state
   const about = (field: FieldName, hint = false) => ({
-    field,
+    id: inputId(field),
+    name: field,
     label: t(`organisation.field.${field}`),
     hint: hint ? t(`organisation.field.${field}Hint`) : undefined,
     error: faults.includes(field) ? t(`organisation.invalid.${field}`) : undefined,

@@ -1,10 +1,10 @@
 import { useTranslate } from "../../components/buying/island"
 import { Trouble } from "../../components/buying/Trouble"
 import type { Places } from "../../components/places/places"
+import { Field } from "../../components/ui/Field"
 import type { Copy, Translate } from "../../i18n"
 import type { Locale } from "../../paths"
 import { BoxNumbers } from "./BoxNumbers"
-import { Field } from "./Field"
 import { inputId, type BoxChoice } from "./form"
 import { RequestFields } from "./RequestFields"
 import { RequestSent } from "./RequestSent"
@@ -39,7 +39,8 @@ export function RequestView({ locale, copy, choices, places, privacyHref, demons
       <FaultList t={t} faults={faults} />
       <BoxNumbers t={t} locale={locale} choices={choices} state={state} />
       <Field
-        field="wantedBy"
+        id={inputId("wantedBy")}
+        name="wantedBy"
         label={t("organisation.field.wantedBy")}
         error={faults.includes("wantedBy") ? t("organisation.invalid.wantedBy") : undefined}
       >

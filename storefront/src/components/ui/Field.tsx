@@ -1,25 +1,31 @@
 import type { ReactNode } from "react"
-import { inputId, type Field as FieldName } from "./form"
 
 /** What ties a control to its label, hint and error. */
 interface ControlProps {
   id: string
   name: string
+  className: string
   "aria-invalid": boolean | undefined
   "aria-describedby": string | undefined
 }
 
-interface Props {
-  field: FieldName
+interface FieldProps {
+  id: string
+  name: string
   label: string
   hint?: string | undefined
   /** The sentence to show beside the field. */
   error: string | undefined
-  children(control: ControlProps): ReactNode
 }
 
-export function Field({ field, label, hint, error, children }: Props) {
-  const id = inputId(field)
+export function Field({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & { children(control: ControlProps): ReactNode }) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
   return (
     <div className="field">
@@ -31,7 +37,8 @@ export function Field({ field, label, hint, error, children }: Props) {
       )}
       {children({
         id,
-        name: field,
+        name,
+        className: "control",
         "aria-invalid": error ? true : undefined,
         "aria-describedby": described || undefined,
       })}
