@@ -1,7 +1,10 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Locator, Page } from "@playwright/test"
 import type { BoxItem, PartChoice } from "#domain/gift-box/gift-box"
+import { addToCart, goToReview } from "../../scripts/visit/buying"
 import { adminApi } from "../support/admin"
+import { freeStock } from "../support/stock"
+import { setting } from "../support/environment"
 import { logIn, untilPublished } from "./desk"
 import { expect, PHONE, test } from "./support"
 
@@ -14,6 +17,7 @@ test.use({
 const TET = "tet-dinh-mui-2027"
 /** Of the registry: its stars end before the last delivery of Tết 2027. */
 const ENDS_EARLY = "Bánh phồng tôm sú"
+const CRACKERS = "banh-phong-tom-cai-bat"
 const HOLDS = ["Bánh phồng tôm Cái Bát", "Tôm khô nguyên vỏ", "Muối hạt Bạc Liêu"]
 
 const parts = async () =>
@@ -73,10 +77,21 @@ const choose = async (page: Page, label: string, option: string | RegExp) => {
 const inBox = (page: Page): Locator => page.getByRole("region", { name: "Sản phẩm trong hộp" })
 const checks = (page: Page): Locator => page.getByRole("region", { name: "Kiểm tra", exact: true })
 
-test("a box is composed by hand, refused while it is typed, mended with one press, and published", async ({
+/** Two boxes and one loose packet of the crackers that lie in them, in one order of a guest. */
+async function buyWithLoosePacket(page: Page, { handle }: BoxItem): Promise<void> {
+  await untilPublished()
+  await addToCart(page, `/hop-qua/${handle}/`)
+  await addToCart(page, `/hop-qua/${handle}/`)
+  await addToCart(page, `/san-pham/${CRACKERS}/`)
+  await goToReview(page, { name: "Nguyễn Thị Út", phone: "0912345678", street: "12 Phan Ngọc Hiển" })
+  await page.getByRole("button", { name: "Đặt hàng – trả tiền khi nhận" }).click()
+  await expect(page.getByText(/OCM-\d{6}/).first()).toBeVisible()
+}
+
+test("a box is composed by hand, refused while it is typed, mended with one press, published and bought", async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await logIn(page, "hop-qua")
   await page.getByRole("link", { name: "Soạn hộp mới" }).first().click()
   await choose(page, "Đợt bán", "Tết Đinh Mùi 2027")
@@ -126,7 +141,18 @@ test("a box is composed by hand, refused while it is typed, mended with one pres
   })
   expect(box?.parts).toHaveLength(4)
 
+  if (!box) throw new Error("the box that was composed is not listed")
+  const before = await Promise.all(box.parts.map(({ productHandle }) => freeStock(productHandle)))
+  await buyWithLoosePacket(page, box)
+  const taken = await Promise.all(
+    box.parts.map(async ({ productHandle }, at) => (before[at] ?? 0) - (await freeStock(productHandle))),
+  )
+  expect(taken).toEqual(
+    box.parts.map(({ productHandle, quantity }) => 2 * quantity + (productHandle === CRACKERS ? 1 : 0)),
+  )
+
   // «Sửa» says that it leaves sale.
+  await page.goto(`${setting("COMMERCE_URL")}/app/hop-qua/${box.id}`)
   await page.getByRole("button", { name: "Sửa", exact: true }).click()
   const question = page.getByRole("alertdialog")
   await expect(question).toContainText("NGỪNG BÁN")
