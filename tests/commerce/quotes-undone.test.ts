@@ -97,7 +97,7 @@ it("takes nothing out of stock when a delivery breaks off, and delivers only the
   expect(other.status).toBe(400)
   expect(other.body.message).toContain("đã đổi từ khi báo giá được chấp nhận")
 
-  expect((await act(quote.id, "deliveries", delivery)).status).toBe(200)
+  expect(await act(quote.id, "deliveries", delivery)).toMatchObject({ status: 200 })
   const { body } = await act(quote.id, "cancel", { reason: "Tổ chức đổi ý sau đợt đầu" })
   expect(body.quote).toMatchObject({ state: "cancelled", ready: [], deliveries: [{ lines: delivery.lines }] })
   expect(await freeBoxes()).toEqual(new Set([40]))

@@ -46,6 +46,9 @@ export const reserveForPromisesStep = createStep(
       line_item_id: lineItemId,
       quantity: pieces,
       description: quote,
+      // No more is reserved than lies free. But in a partial fulfilment Medusa 2.21 takes the goods out of stock before
+      // it lowers their reservation, and would refuse that wherever less lies free than goes out.
+      allow_backorder: true,
     }))
     const created = rows.length > 0 ? await inventory.createReservationItems(rows) : []
     if (grown.length > 0)
