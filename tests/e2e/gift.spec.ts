@@ -99,5 +99,6 @@ test("a checkout without a box has neither the step nor its bytes", async ({ pag
   await addToCart(page, "/san-pham/muoi-hat-bac-lieu/")
   await page.goto("/dat-hang/")
   await expect(page.getByRole("list", { name: "Các bước đặt hàng" }).getByRole("listitem")).toHaveCount(3)
-  expect(loaded.filter((path) => /gift/i.test(path))).toEqual([])
+  // What forgets a gift after the order is part of every checkout.
+  expect(loaded.filter((path) => /gift/i.test(path) && !/gift-draft/.test(path))).toEqual([])
 })

@@ -22,7 +22,7 @@ export function connect(regionId: string): Commerce {
   return {
     cart: createCartClient({ store, request, memory, regionId, exclusive }),
     checkout: createCheckoutClient({ store, request, memory, sleep }),
-    retrieveOrder: (id) => retrieveOrder(store, id),
+    retrieveOrder: (id) => retrieveOrder(store, request, id),
   }
 }
 

@@ -99,7 +99,8 @@ it("an order of Medusa becomes ours", () => {
       province: "Cà Mau",
     },
   } as unknown as WireOrder
-  expect(toOrder(wire)).toMatchObject({
+  expect(toOrder(wire, { gift: null })).toMatchObject({
+    gift: null,
     displayId: 12,
     total: 146_000,
     shippingName: "Giao hàng tiêu chuẩn",

@@ -32,7 +32,7 @@ export const CART_FIELDS = [
 ].join(",")
 
 export const ORDER_FIELDS = [
-  "id,display_id,email,total,item_total,shipping_total,metadata",
+  "id,display_id,email,total,item_total,shipping_total",
   "*items,*shipping_address,*shipping_methods",
 ].join(",")
 
@@ -51,7 +51,8 @@ export function toCart(wire: WireCart): Cart {
   }
 }
 
-export function toOrder(wire: WireOrder): Order {
+/** @param metadata with what the order says of a gift. */
+export function toOrder(wire: WireOrder, metadata: Record<string, unknown>): Order {
   const address = wire.shipping_address
   return {
     id: wire.id,
@@ -62,7 +63,7 @@ export function toOrder(wire: WireOrder): Order {
     shippingName: wire.shipping_methods?.[0]?.name ?? "",
     shippingFee: toVnd(wire.shipping_total),
     total: toVnd(wire.total),
-    gift: toGift(wire.metadata),
+    gift: toGift(metadata),
     address: {
       fullName: address?.first_name ?? "",
       phone: address?.phone ?? "",

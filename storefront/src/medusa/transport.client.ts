@@ -8,7 +8,7 @@ export interface CommerceOrigin {
 }
 
 /** A request to an address that the SDK has no method for. */
-export type Request = (path: string, method: "POST" | "DELETE", body?: object) => Promise<unknown>
+export type Request = (path: string, method: "GET" | "POST" | "DELETE", body?: object) => Promise<unknown>
 
 export function requestThrough(transport: CommerceTransport): Request {
   return (path, method, body) => transport.fetch(path, { method, ...(body && { body }) })
