@@ -3,10 +3,17 @@ import { CHROMIUM_FLAGS } from "./scripts/chromium"
 
 const { STOREFRONT_URL, CHROMIUM_PATH } = process.env
 
+/** Files that leave the shop as they found it; every other one may stop or change it and has it to itself. */
+const READING =
+  /(accessibility|check|layout-shift|own-end|reading|reduced-motion|scanned-code|search|search-field|season|visual)\.spec\.ts$/
+
 export default defineConfig({
   testDir: "tests/e2e",
-  // One stack serves all tests and some of them stop parts of it.
-  workers: 1,
+  // One stack serves all tests: `scripts/test.ts` runs one project after the other.
+  projects: [
+    { name: "reading", testMatch: READING, workers: 2 },
+    { name: "changing", testIgnore: READING, workers: 1 },
+  ],
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -33,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/ocop-product" },
     { resolve: "./src/modules/gift-box" },
     { resolve: "./src/modules/publish-queue" },
+    { resolve: "./src/modules/quote" },
     // The storefront's own search reads the recorded catalogue; Medusa's would index for nobody.
     { key: "search", disable: true },
     ...redisModules(redisUrl),

@@ -71,7 +71,9 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
     `Node ${process.versions.node} is too old to begin with: install Node 20 or newer and run the command again.`,
   )
 }
-if (!isInstalled()) install()
+const [task, ...args] = process.argv.slice(2)
+// Completing the lockfile must run before a lockfile that `npm ci` refuses can be installed.
+if (task !== "complete-lockfile" && !isInstalled()) install()
 
 const bundledNode = path.join(modules, ".bin", process.platform === "win32" ? "node.cmd" : "node")
 const node = existsSync(bundledNode) ? bundledNode : process.execPath
@@ -80,7 +82,6 @@ if (node === process.execPath && Number(process.versions.node.split(".")[0]) < 2
     `No Node 24 for ${process.platform}-${process.arch} comes with the packages: run the command with Node 24.`,
   )
 }
-const [task, ...args] = process.argv.slice(2)
 const child = spawn(node, ["--import", "tsx", path.join(root, "scripts", `${task}.ts`), ...args], {
   stdio: "inherit",
   env: {

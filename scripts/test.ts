@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from "node:fs"
-import path from "node:path"
 import { spawn } from "node:child_process"
+import { mkdirSync, rmSync } from "node:fs"
+import { availableParallelism } from "node:os"
+import path from "node:path"
 import { findChromium } from "./chromium"
 import { serveControl } from "./test/control"
 import { serveLivingPage } from "./test/living-page"
@@ -41,25 +42,42 @@ function add(tally: Tally): void {
   total.skipped += tally.skipped
 }
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  return new Promise((resolve) => {
-    const program = path.join(ROOT, "node_modules/.bin", command)
-    const child = spawn(program, args, {
-      cwd: ROOT,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...env },
-    })
-    child.once("exit", (code) => resolve(code ?? 1))
+function start(command: string, args: string[], env: NodeJS.ProcessEnv, output: "inherit" | "pipe") {
+  const program = path.join(ROOT, "node_modules/.bin", command)
+  return spawn(program, args, {
+    cwd: ROOT,
+    stdio: ["ignore", output, output],
+    env: { ...process.env, ...env },
   })
 }
 
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return new Promise((resolve) => {
+    start(command, args, env, "inherit").once("exit", (code) => resolve(code ?? 1))
+  })
+}
+
+/** Runs as many checks at once as there are processors for, at most two; each says its own when it is done. */
 async function checkStatics(): Promise<void> {
-  for (const [name, command, ...args] of STATIC_CHECKS) {
-    console.log(`\n● ${name}`)
-    const passed = (await run(command, args)) === 0
-    add({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 })
-    if (!passed) console.log(`✖ ${name}`)
+  const waiting = [...STATIC_CHECKS]
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) await checkStatic(check)
   }
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
+}
+
+function checkStatic([name, command, ...args]: (typeof STATIC_CHECKS)[number]): Promise<void> {
+  return new Promise((resolve) => {
+    const child = start(command, args, {}, "pipe")
+    const said: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => said.push(part))
+    child.once("close", (code) => {
+      const passed = code === 0
+      add({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 })
+      console.log(`\n● ${name}\n${Buffer.concat(said).toString()}${passed ? "" : `✖ ${name}\n`}`.trimEnd())
+      resolve()
+    })
+  })
 }
 
 async function vitest(project: string, filters: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -70,14 +88,21 @@ async function vitest(project: string, filters: string[], env: NodeJS.ProcessEnv
   add(readVitest(report, code))
 }
 
+/** First what only reads, then what changes the shop. */
 async function playwright(filters: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  console.log("\n● browser tests")
-  const report = path.join(REPORTS, "browser.json")
-  const code = await run("playwright", ["test", "--reporter=list,json", ...filters], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  })
-  add(readPlaywright(report, code))
+  const tallies: Tally[] = []
+  for (const project of ["reading", "changing"]) {
+    console.log(`\n● browser tests, ${project}`)
+    const report = path.join(REPORTS, `${project}.json`)
+    const args = ["test", `--project=${project}`, "--pass-with-no-tests", "--reporter=list,json", ...filters]
+    const code = await run("playwright", args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    tallies.push(readPlaywright(report, code))
+  }
+  tallies.forEach(add)
+  if (tallies.every(({ passed, failed, skipped }) => passed + failed + skipped === 0)) {
+    console.log("✖ No browser test has such a name")
+    add({ passed: 0, failed: 1, skipped: 0 })
+  }
 }
 
 async function againstTheStack(suites: Set<string>, filters: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { NO_LABEL, type Catalogue, type CatalogueProduct } from "#domain/catalogue"
+import { NO_PACKING } from "#domain/__tests__/gift-box"
 import { recognitionOf } from "#domain/__tests__/recognition"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
@@ -23,6 +24,7 @@ function productOf(
     recognitions: [recognition],
     offer: null,
     label: NO_LABEL,
+    packing: NO_PACKING,
     photos: [],
   }
 }
@@ -54,12 +56,21 @@ const catalogue: Catalogue = {
   })),
   candidates: [],
   marks: [],
+  campaigns: [],
+  packagings: [],
   giftBoxes: [
     {
       handle: "tet",
       code: toProductCode(8),
       name: "Hộp quà Tết",
       nameEn: "Tết gift box",
+      story: null,
+      storyEn: null,
+      tier: "classic",
+      campaignHandle: "tet",
+      packagingHandle: null,
+      cardText: null,
+      cardTextEn: null,
       occasionDay: parseDay("2027-02-06"),
       parts: [{ productHandle: "sold", quantity: 1 }],
       offer: null,

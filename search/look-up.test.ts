@@ -27,6 +27,8 @@ function catalogueOf(records: CatalogueRecord[]): Catalogue {
     products: [],
     producers: [],
     giftBoxes: [],
+    campaigns: [],
+    packagings: [],
     records,
     candidates: [
       {

@@ -1,5 +1,7 @@
 import type { Group, Recognition, Standing } from "./certification"
 import type { Day, DayPrecision } from "./day"
+import type { BoxPart, Packaging } from "./gift-box/box"
+import type { CampaignItem, PackingFacts, Tier } from "./gift-box/gift-box"
 import type { ProductCode } from "./product-code"
 import type { Vnd } from "./vnd"
 
@@ -22,6 +24,9 @@ export interface Catalogue {
   products: CatalogueProduct[]
   producers: CatalogueProducer[]
   giftBoxes: CatalogueGiftBox[]
+  /** Sales of gift boxes that are planned, open or over. */
+  campaigns: CampaignItem[]
+  packagings: CataloguePackaging[]
   /** Every record of a recognition, for the look-up: also of what is hidden from the shelves. */
   records: CatalogueRecord[]
   /** Products that were planned to take part and have never been recognised. */
@@ -87,6 +92,7 @@ export interface CatalogueProduct {
   /** Null unless the product stands for sale. */
   offer: Offer | null
   label: LabelFacts
+  packing: PackingFacts
   /** In the order staff gave them, the first one stands for the product; empty until a photograph is uploaded. */
   photos: Photo[]
 }
@@ -140,14 +146,30 @@ export interface Commune {
   name: string
 }
 
+/** A gift box with a public address: published, or closed after its sale. */
 export interface CatalogueGiftBox {
   handle: string
   code: ProductCode
   name: string
   nameEn: string
+  story: string | null
+  storyEn: string | null
+  tier: Tier
+  campaignHandle: string
+  packagingHandle: string | null
+  cardText: string | null
+  cardTextEn: string | null
   /** Day of the feast the box is for. */
   occasionDay: Day
-  parts: { productHandle: string; quantity: number }[]
-  /** Null when a part no longer stands for sale. */
+  parts: BoxPart[]
+  /** Null when it is closed, off sale because a check refuses it, or a part no longer stands for sale. */
+  offer: Offer | null
+}
+
+/** Packaging in which a customer may compose a box of their own. */
+export interface CataloguePackaging extends Packaging {
+  handle: string
+  nameEn: string
+  /** Null where it is not sold by itself. */
   offer: Offer | null
 }

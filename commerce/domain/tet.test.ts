@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { daysBetween, parseDay } from "./day"
-import { nextTet } from "./tet"
+import { comingTets, nextTet } from "./tet"
 
 test("the Tết that comes is named after its year of the cycle", () => {
   expect(nextTet(parseDay("2026-11-21"))).toEqual({
@@ -26,4 +26,8 @@ test("after the table there is none rather than a guess", () => {
 test("days are counted whole across months and years", () => {
   expect(daysBetween(parseDay("2026-11-21"), parseDay("2027-02-06"))).toBe(77)
   expect(daysBetween(parseDay("2027-02-06"), parseDay("2027-02-06"))).toBe(0)
+})
+
+test("those that come are in the order of their days", () => {
+  expect(comingTets(parseDay("2034-01-01")).map(({ name }) => name)).toEqual(["Giáp Dần", "Ất Mão"])
 })

@@ -32,12 +32,24 @@ const BRANCHES = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "M�
 
 /** The Tết that comes, or that begins on this very day; undefined after the last of the table. */
 export function nextTet(on: Day): Tet | undefined {
-  const firstDay = FIRST_DAYS.find((day) => day >= on)
-  if (firstDay === undefined) return undefined
+  return comingTets(on)[0]
+}
+
+/** Every Tết of the table that comes or begins on this day, the next one first. */
+export function comingTets(on: Day): Tet[] {
+  return FIRST_DAYS.filter((day) => day >= on).map(toTet)
+}
+
+function toTet(firstDay: Day): Tet {
   const cycle = Number(firstDay.slice(0, 4)) - 4
   return {
     firstDay,
     kitchenGods: KITCHEN_GODS[firstDay] ?? null,
     name: `${STEMS[cycle % STEMS.length] ?? ""} ${BRANCHES[cycle % BRANCHES.length] ?? ""}`,
   }
+}
+
+/** Whether a day is the first of a lunar new year. */
+export function isTet(day: Day): boolean {
+  return FIRST_DAYS.includes(day)
 }

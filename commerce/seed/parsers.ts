@@ -12,6 +12,11 @@ export function optional(text: string): string | null {
   return text === "" ? null : text
 }
 
+/** Null for an empty cell. */
+export function unlessEmpty<T>(parse: (text: string) => T): (text: string) => T | null {
+  return (text) => (text === "" ? null : parse(text))
+}
+
 export function oneOf<const T extends string>(allowed: readonly T[]): (text: string) => T {
   return (text) => {
     const found = allowed.find((value) => value === text)
@@ -29,6 +34,12 @@ export function wholeNumber(least: number): (text: string) => number {
     }
     return value
   }
+}
+
+export function degrees(text: string): number {
+  if (!/^\d{1,3}\.\d+$/.test(text))
+    throw new RangeError(`"${text}" is no angle in degrees; write e.g. 9.1767`)
+  return Number(text)
 }
 
 export function webAddress(text: string): string {

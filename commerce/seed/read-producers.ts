@@ -1,6 +1,6 @@
-import { handle, keyOf, oneOf, optional, required, webAddress } from "./parsers"
+import { degrees, handle, keyOf, oneOf, optional, required, webAddress } from "./parsers"
 import { complete, refuseRepeats, type Row } from "./row"
-import type { RegistryProducer } from "./types"
+import type { RegistryCommune, RegistryProducer } from "./types"
 
 const KINDS = ["HTX", "THT", "CSSX", "HKD", "DN"] as const
 const MAPPINGS = ["certain", "ambiguous", "unknown"] as const
@@ -8,23 +8,25 @@ const MAPPINGS = ["certain", "ambiguous", "unknown"] as const
 /** The source of a producer that only the plan names: it was printed, and no address on the web is known. */
 const PLAN_SOURCE = "Kế hoạch 47/KH-UBND ngày 29/3/2021, Phụ lục 2"
 
-export function readCommunes(
-  rows: readonly Row<"communes.csv">[],
-): Map<string, { code: string; name: string }> {
+export function readCommunes(rows: readonly Row<"communes.csv">[]): Map<string, RegistryCommune> {
   refuseRepeats(rows, "code", new Map())
   return new Map(
     rows.flatMap((row) => {
       const code = row.read("code", required)
       const type = row.read("type", oneOf(["xã", "phường"]))
       const name = row.read("name", required)
-      return code && type && name ? [[code, { code, name: `${type} ${name}` }] as const] : []
+      const at = complete<RegistryCommune["at"]>({
+        lat: row.read("centroid_lat", degrees),
+        lon: row.read("centroid_lng", degrees),
+      })
+      return code && type && name && at ? [[code, { code, name: `${type} ${name}`, at }] as const] : []
     }),
   )
 }
 
 export function readProducers(
   rows: readonly Row<"producers.csv">[],
-  communes: ReadonlyMap<string, { code: string; name: string }>,
+  communes: ReadonlyMap<string, RegistryCommune>,
 ): RegistryProducer[] {
   refuseRepeats(rows, "handle", new Map())
   return rows.flatMap((row) => {
@@ -43,7 +45,7 @@ export function readProducers(
     return [producer]
   })
 
-  function toCommune(code: string): { code: string; name: string }[] {
+  function toCommune(code: string): RegistryCommune[] {
     const commune = communes.get(keyOf(communes, "communes.csv")(code))
     return commune ? [commune] : []
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { edit, files, outcomeOf, type Refusal } from "./__tests__/refusal"
+import { edit, outcomeOf, type Refusal } from "./__tests__/refusal"
 
 const refusals: Record<string, Refusal> = {
   "a price of nothing": offer(
@@ -65,11 +65,20 @@ const refusals: Record<string, Refusal> = {
     "banh-phong-tom-cai-bat,2",
     "product: is in this box",
   ),
-  "a part whose recognition ends before the feast": part(
+  "a part whose recognition ends before the last delivery": part(
     "muoi-hat-bac-lieu,2",
     "nuoc-mam-ngoc-tran,2",
-    "product: is not for sale on 2027-02-06, the day of the box (lapsed: ended)",
+    "product: fails the check of its certificate: Giấy công nhận của Nước mắm",
   ),
+  "more boxes than the stock of a part": {
+    ...edit(
+      "gift-boxes.csv",
+      "459000,15",
+      "459000,51",
+      "product: fails the check of its stock: Tôm khô Sông Đầm: cần 51 cho 51 hộp",
+    ),
+    at: "gift-box-parts.csv:15",
+  },
   "a part of an unknown box": part(
     "hop-qua-tet-dinh-mui-2027,muoi-hat-bac-lieu,2",
     "hop-qua,muoi-hat-bac-lieu,2",
@@ -80,18 +89,71 @@ const refusals: Record<string, Refusal> = {
     at: "gift-box-parts.csv:5",
   },
   "a box of one part": {
-    file: "gift-box-parts.csv",
-    from: files["gift-box-parts.csv"].split("\n").slice(2).join("\n"),
-    to: "",
-    says: "handle: has 1 parts in gift-box-parts.csv",
+    ...part(
+      "hop-qua-tet-dinh-mui-2027,banh-phong-tom-cai-bat,1\nhop-qua-tet-dinh-mui-2027,tom-kho-tach-vo-tan-phat-loi,1\nhop-qua-tet-dinh-mui-2027,ba-khia-muoi-nuoc-mam-dam-doi,1\n",
+      "",
+      "handle: has 1 parts in gift-box-parts.csv",
+    ),
     at: "gift-boxes.csv:2",
   },
-  "a feast on no day": edit(
+  "a box of no campaign": edit(
     "gift-boxes.csv",
-    "2027-02-06",
-    "2027-02-30",
-    'occasion_day: "2027-02-30" is not a',
+    "tet-duong-lich-2027,hop-giay-vua",
+    "tet-tay,hop-giay-vua",
+    'campaign: "tet-tay" is not in campaigns.csv',
   ),
+  "a box in no packaging": edit(
+    "gift-boxes.csv",
+    "hop-cung-lon",
+    "hop-thiec",
+    'packaging: "hop-thiec" is not in packagings.csv',
+  ),
+  "a box that is heavier than its packaging carries": {
+    ...edit("packagings.csv", ",6000", ",900", "row: fails the check of its weight: Ruột hộp nặng"),
+    at: "gift-boxes.csv:4",
+  },
+  "a piece with one measure": offer(
+    ",500,,,,,,,160,110,40,dry,730\nmuoi-hat",
+    ",500,,,,,,,160,,,dry,730\nmuoi-hat",
+    "row: has some of length, width and height",
+  ),
+  "a way of keeping that nobody knows": offer(
+    "frozen",
+    "tủ đông",
+    'demonstration_kept: "tủ đông" is not known',
+  ),
+  "a packaging of no height": edit(
+    "packagings.csv",
+    "420,320,160",
+    "420,320,0",
+    'demonstration_inner_height_mm: "0" is not a whole number',
+  ),
+  "a feast on no day": edit("campaigns.csv", "2027-02-06", "2027-02-30", 'feast_on: "2027-02-30" is not a'),
+  "a Tết on another day than the table of Tết has": edit(
+    "campaigns.csv",
+    "2027-02-06",
+    "2027-02-07",
+    'feast_on: "2027-02-07" is no first day of Tết',
+  ),
+  "boxes that arrive after the feast": edit(
+    "campaigns.csv",
+    "2027-02-03",
+    "2027-02-06",
+    "demonstration_delivers_until: Ngày giao cuối 06/02/2027",
+  ),
+  "a zone that orders after the last dispatch": {
+    ...edit("campaign-zones.csv", "2027-01-25", "2027-02-25", "handle: Hạn đặt 25/02/2027 của vùng"),
+    at: "campaigns.csv:2",
+  },
+  "a zone in a province that there is not": edit(
+    "campaign-zones.csv",
+    "79;80;82",
+    "79;80;99",
+    'provinces: "99" is not in provinces.csv',
+  ),
+  "a zone of no campaign": {
+    ...edit("campaign-zones.csv", "tet-duong-lich-2027,Cà", "tet-tay,Cà", 'campaign: "tet-tay" is not in'),
+  },
 }
 
 describe("a registry is refused for an offer or gift box with", () => {

@@ -146,25 +146,30 @@ describe("the registry", () => {
       expect(weightGrams).toBeGreaterThan(label.netQuantityGrams ?? 0)
   })
 
-  test("ships no gift box that weighs less than its parts", () => {
-    const weights = new Map(registry.offers.map((offer) => [offer.productHandle, offer.weightGrams]))
-    for (const { parts, weightGrams } of registry.giftBoxes) {
-      const inside = parts.reduce((sum, it) => sum + (weights.get(it.productHandle) ?? 0) * it.quantity, 0)
-      expect(weightGrams).toBeGreaterThan(inside)
+  test("has a New Year box with stars that end with the year, and three Tết boxes, one of each tier", () => {
+    const [newYear, ...tet] = registry.giftBoxes.toSorted((a, b) =>
+      b.campaignHandle.localeCompare(a.campaignHandle),
+    )
+    expect(newYear).toMatchObject({ campaignHandle: "tet-duong-lich-2027" })
+    for (const part of partsOf(newYear)) {
+      expect(standingOn(toCertifiable(part), parseDay("2026-12-31")).state).toBe("for-sale")
+      expect(standingOn(toCertifiable(part), parseDay("2027-01-01")).state).toBe("lapsed")
     }
+    expect(tet.map(({ tier }) => tier).toSorted()).toEqual(["classic", "premium", "small"])
+    for (const part of tet.flatMap(partsOf))
+      expect(standingOn(toCertifiable(part), parseDay("2027-02-28")).state).toBe("for-sale")
   })
 
-  test("has a Tết box of four parts by four producers, all for sale three weeks beyond the feast", () => {
-    const [box, ...others] = registry.giftBoxes
-    expect(others).toEqual([])
-    expect(box).toMatchObject({ name: "Hộp quà Tết Đinh Mùi 2027", occasionDay: "2027-02-06" })
-    const parts = box?.parts.map((part) => productOf(part.productHandle)) ?? []
-    expect(new Set(parts.map((part) => part.producerHandle)).size).toBe(4)
-    for (const part of parts) {
-      expect(standingOn(toCertifiable(part), parseDay("2027-02-28")).state).toBe("for-sale")
-    }
+  test("has the classic Tết box of four parts by four producers", () => {
+    const box = registry.giftBoxes.find(({ handle }) => handle === "hop-qua-tet-dinh-mui-2027")
+    expect(box).toMatchObject({ name: "Hộp quà Tết Đinh Mùi 2027", code: "ged4wp3" })
+    expect(new Set(partsOf(box).map((part) => part.producerHandle)).size).toBe(4)
   })
 })
+
+function partsOf(box: (typeof registry.giftBoxes)[number] | undefined) {
+  return box?.parts.map((part) => productOf(part.productHandle)) ?? []
+}
 
 function productOf(handle: string): (typeof registry.products)[number] {
   const product = registry.products.find((it) => it.handle === handle)

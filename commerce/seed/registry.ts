@@ -1,8 +1,11 @@
+import { checkGiftBoxes } from "./check-gift-boxes"
 import { Faults } from "./faults"
+import { readCampaigns } from "./read-campaigns"
 import { readCandidates } from "./read-candidates"
 import { readFiles } from "./read-files"
 import { readGiftBoxes } from "./read-gift-boxes"
 import { readMarks } from "./read-marks"
+import { readPackagings } from "./read-packagings"
 import { readOffers } from "./read-offers"
 import { readCommunes, readProducers } from "./read-producers"
 import { readProducts } from "./read-products"
@@ -31,12 +34,15 @@ export function readRegistry(files: Record<FileName, string>): Registry {
   const recognitionRows = table("recognitions.csv")
   const markRows = table("marks.csv")
   const offerRows = table("demonstration-offers.csv")
+  const campaignRows = table("campaigns.csv")
+  const zoneRows = table("campaign-zones.csv")
+  const packagingRows = table("packagings.csv")
   const boxRows = table("gift-boxes.csv")
   const partRows = table("gift-box-parts.csv")
-  table("provinces.csv")
+  const provinceRows = table("provinces.csv")
   faults.throwIfAny()
 
-  refuseSharedNames(productRows, boxRows)
+  refuseSharedNames(productRows, boxRows, packagingRows)
   const producers = readProducers(producerRows, readCommunes(communeRows))
   const groups = new Map(productRows.map((row) => [row.raw("handle"), row.raw("group")]))
   const planRows = new Map(candidateRows.map((row) => [row.raw("row"), row.raw("product")]))
@@ -48,21 +54,39 @@ export function readRegistry(files: Record<FileName, string>): Registry {
   })
   const byHandle = new Map(products.map((product) => [product.handle, product]))
   const offers = readOffers(offerRows, byHandle, groups)
-  const offered = new Set(offerRows.map((row) => row.raw("product")))
-  const giftBoxes = readGiftBoxes(boxRows, partRows, { products: byHandle, knownProducts: groups, offered })
+  const provinces = new Set(provinceRows.map((row) => row.raw("code")))
+  const campaigns = readCampaigns(campaignRows, zoneRows, provinces)
+  const packagings = readPackagings(packagingRows)
+  const giftBoxes = readGiftBoxes(boxRows, partRows, {
+    products: groups,
+    offered: new Set(offerRows.map((row) => row.raw("product"))),
+    campaigns: new Set(campaignRows.map((row) => row.raw("handle"))),
+    packagings: new Set(packagingRows.map((row) => row.raw("handle"))),
+  })
   const marks = readMarks(markRows)
   faults.throwIfAny()
-  return { producers, products, marks, offers, giftBoxes }
+  checkGiftBoxes(giftBoxes, boxRows, partRows, {
+    products: byHandle,
+    producers: new Map(producers.map((producer) => [producer.handle, producer])),
+    offers: new Map(offers.map((offer) => [offer.productHandle, offer])),
+    campaigns: new Map(campaigns.map((campaign) => [campaign.handle, campaign])),
+    packagings: new Map(packagings.map((packaging) => [packaging.handle, packaging])),
+  })
+  faults.throwIfAny()
+  return { producers, products, marks, offers, campaigns, packagings, giftBoxes }
 }
 
-/** Products and boxes share their addresses and codes. */
+/** Products and boxes share their addresses and codes; packagings are products of Medusa beside them. */
 function refuseSharedNames(
   products: readonly Row<"products.csv">[],
   boxes: readonly Row<"gift-boxes.csv">[],
+  packagings: readonly Row<"packagings.csv">[],
 ): void {
-  for (const column of ["handle", "code"] as const) {
-    const taken = new Map<string, Row>()
-    refuseRepeats(products, column, taken)
-    refuseRepeats(boxes, column, taken)
-  }
+  const handles = new Map<string, Row>()
+  refuseRepeats(products, "handle", handles)
+  refuseRepeats(boxes, "handle", handles)
+  refuseRepeats(packagings, "handle", handles)
+  const codes = new Map<string, Row>()
+  refuseRepeats(products, "code", codes)
+  refuseRepeats(boxes, "code", codes)
 }

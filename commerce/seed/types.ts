@@ -1,6 +1,8 @@
 import type { Group, Recognition } from "../domain/certification"
 import type { CatalogueMark, LabelFacts } from "../domain/catalogue"
-import type { Day } from "../domain/day"
+import type { Kept, Packaging, Size } from "../domain/gift-box/box"
+import type { Campaign } from "../domain/gift-box/campaign"
+import type { BoxForm } from "../domain/gift-box/gift-box"
 import type { ProductCode } from "../domain/product-code"
 import type { Vnd } from "../domain/vnd"
 
@@ -10,6 +12,9 @@ export interface Registry {
   products: RegistryProduct[]
   marks: CatalogueMark[]
   offers: DemonstrationOffer[]
+  /** Dates of campaigns, packagings, prices and numbers of boxes are made up. */
+  campaigns: Campaign[]
+  packagings: RegistryPackaging[]
   giftBoxes: RegistryGiftBox[]
 }
 
@@ -19,12 +24,19 @@ export interface RegistryProducer {
   /** HTX, THT, CSSX, HKD, DN; null where unknown. */
   kind: string | null
   formerAddress: string | null
-  communes: { code: string; name: string }[]
+  communes: RegistryCommune[]
   /** How the former address maps to the communes of 2025. */
   mapping: "certain" | "ambiguous" | "unknown"
   /** A web address; for a producer that only the plan names, the plan's title, as it has none. */
   sourceUrl: string
   note: string | null
+}
+
+export interface RegistryCommune {
+  code: string
+  name: string
+  /** Middle of its area in degrees. */
+  at: { lat: number; lon: number }
 }
 
 export interface RegistryProduct {
@@ -60,16 +72,20 @@ export interface DemonstrationOffer {
   stock: number
   /** Weight of one parcel piece in grams, for shipping. */
   weightGrams: number
+  size: Size | null
+  kept: Kept | null
+  shelfLifeDays: number | null
   label: LabelFacts
 }
 
-export interface RegistryGiftBox {
+export interface RegistryPackaging extends Packaging {
+  handle: string
+  nameEn: string
+}
+
+export interface RegistryGiftBox extends BoxForm {
   handle: string
   code: ProductCode
-  name: string
-  nameEn: string
-  occasionDay: Day
+  packagingHandle: string
   price: Vnd
-  weightGrams: number
-  parts: { productHandle: string; quantity: number }[]
 }

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { parse } from "yaml"
 import { place, producerStory } from "#content/schemas.ts"
 import type { Catalogue } from "#domain/catalogue"
 import { toSearchDocuments } from "#search/documents"
 import { toGazetteer } from "#search/to-gazetteer"
 import { loadPlaces } from "#seed/units/places"
+import { readEntries } from "../content-entries"
 import { DEFAULT_DATA, layoutOf, ROOT } from "../stack/layout"
 import { StackFault } from "../stack/fault"
 import type { Corpus } from "./contender"
@@ -30,12 +30,4 @@ export function readCorpus(recording = LAST_RECORDING): Corpus {
     communes.map(({ formedFrom = "", ...commune }) => ({ ...commune, formedFrom })),
   )
   return { documents, gazetteer, today: catalogue.on }
-}
-
-function readEntries(folder: string): { slug: string; entry: unknown }[] {
-  const directory = path.join(ROOT, "content", folder)
-  return readdirSync(directory).map((file) => ({
-    slug: path.basename(file, ".yaml"),
-    entry: parse(readFileSync(path.join(directory, file), "utf8")) as unknown,
-  }))
 }

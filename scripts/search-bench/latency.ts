@@ -7,7 +7,8 @@ export interface Latency {
   p99: number
 }
 
-const WARM_UP = 20
+/** A server that runs has its pages in memory, and a script that runs is compiled. */
+const WARM_UP = 150
 
 /** A slow engine is asked fewer queries, so that the bench ends. */
 const LONGEST_MS = 20_000

@@ -17,6 +17,8 @@ export interface Layout {
   images: string
   outbox: string
   secrets: string
+  /** Producers' stories for what commerce prints. */
+  stories: string
   admin: string
   lock: string
   stamps: string
@@ -36,6 +38,7 @@ export function layoutOf(data: string): Layout {
     images: at("images"),
     outbox: at("outbox"),
     secrets: at("secrets.json"),
+    stories: at("stories.json"),
     admin: at("admin.json"),
     lock: at("stack.lock"),
     stamps: at("stamps.json"),

@@ -1,8 +1,10 @@
 import type { ChildProcess } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { producerStory } from "#content/schemas.ts"
+import { readEntries } from "../content-entries"
 import { EXIT_WITH_US, failed, runChild, startChild, stopChild } from "./child"
 import { StackFault } from "./fault"
 import { COMMERCE, COMMERCE_BUILD, type Layout } from "./layout"
@@ -37,6 +39,14 @@ function cli(): string {
   return createRequire(path.join(COMMERCE, "package.json")).resolve("@medusajs/cli/cli.js")
 }
 
+/** What commerce prints of `content/`, which it may not read itself. */
+function storiesFile({ layout }: CommerceSettings): string {
+  const stories = readEntries("producers").map(({ entry }) => producerStory.parse(entry))
+  mkdirSync(path.dirname(layout.stories), { recursive: true })
+  writeFileSync(layout.stories, JSON.stringify(stories))
+  return layout.stories
+}
+
 function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
   const url = `http://localhost:${settings.port}`
   return {
@@ -50,6 +60,7 @@ function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
     AUTH_CORS: `${url},${settings.storefrontUrl}`,
     COMMERCE_URL: url,
     PORT: String(settings.port),
+    PRODUCER_STORIES: storiesFile(settings),
     SHOP_MODE: process.env.SHOP_MODE ?? "demonstration",
     ...(settings.today === undefined ? {} : { SHOP_TODAY: settings.today }),
     MEDUSA_DISABLE_TELEMETRY: "1",

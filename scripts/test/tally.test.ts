@@ -26,6 +26,12 @@ describe("the closing count", () => {
     expect(readVitest(file, 1).failed).toBe(1)
   })
 
+  it("lets a project be without the browser tests that were asked for", () => {
+    const file = report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
+    expect(readPlaywright(file, 0)).toEqual({ passed: 0, failed: 0, skipped: 0 })
+    expect(readPlaywright(file, 1).failed).toBe(1)
+  })
+
   it("fails a run that left no report", () => {
     expect(readVitest("no-such-report.json", 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
   })

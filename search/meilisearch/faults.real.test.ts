@@ -146,7 +146,7 @@ describe("faults that need no server", () => {
     })
     await expect(prepareIndex({ host: old, key: "k" }, "shop", DOCUMENTS)).rejects.toMatchObject({
       fault: "outdated",
-      message: expect.stringContaining("it is 1.6.2, and 1.18.0 is needed") as string,
+      message: expect.stringContaining("it is 1.6.2, and 1.36.0 is needed") as string,
     })
   })
 

@@ -16,9 +16,10 @@ export const SETTINGS = {
   filterableAttributes: [...FACETS, "ends", "_geo"],
   sortableAttributes: ["price", "stars", "_geo"],
   // Every word must be there (matchingStrategy "all"), so whoever asks for an order gets that order. Which words stand
-  // together and which are whole is for `rank` to say, among the candidates: proximity and exactness take twice the time.
+  // together, where and which are whole is for `rank` to say, among the candidates: proximity, wordPosition and exactness
+  // take twice the time.
   // Among equals what can be bought comes before what tells of it.
-  rankingRules: ["sort", "words", "attribute", "shelf:asc"],
+  rankingRules: ["sort", "words", "attributeRank", "shelf:asc"],
   // Slips are mended by `understand`, which knows Vietnamese syllables; other words are aliases of the right documents.
   typoTolerance: { enabled: false },
   stopWords: [],

@@ -1,5 +1,5 @@
-/** The first that can rename an index in a swap; federated facets and filters by comparison are older. */
-export const LEAST_VERSION = "1.18.0"
+/** The first with the ranking rule `attributeRank`; renaming an index in a swap and federated facets are older. */
+export const LEAST_VERSION = "1.36.0"
 
 export function isOlder(version: string, than: string): boolean {
   const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number))

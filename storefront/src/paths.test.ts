@@ -13,6 +13,7 @@ const SECTIONS: Section[] = [
   "checkout",
   "order",
   "giftBox",
+  "ownBox",
   "place",
   "policy",
   "certificate",
@@ -30,6 +31,8 @@ test.each([
   ["en", "group", "food", "/en/groups/food/"],
   ["vi", "code", "ged4wp3", "/q/ged4wp3/"],
   ["en", "order", undefined, "/en/order/"],
+  ["vi", "ownBox", undefined, "/hop-qua/tu-chon/"],
+  ["en", "ownBox", undefined, "/en/gift-boxes/your-own/"],
 ] as const)("in %s the page %s %s is at its address", (locale, section, slug, path) => {
   expect(pathTo(locale, section, slug)).toBe(path)
 })

@@ -15,11 +15,14 @@ const SECTIONS = {
     checkout: "dat-hang",
     order: "don-hang",
     giftBox: "hop-qua",
+    ownBox: "hop-qua/tu-chon",
     place: "diem-den",
     policy: "thong-tin",
     certificate: "giay-cong-nhan",
     check: "tra-cuu",
     code: "q",
+    organisation: "qua-tang-to-chuc",
+    quote: "bao-gia",
   },
   en: {
     home: "",
@@ -31,11 +34,14 @@ const SECTIONS = {
     checkout: "checkout",
     order: "order",
     giftBox: "gift-boxes",
+    ownBox: "gift-boxes/your-own",
     place: "places",
     policy: "information",
     certificate: "certificates",
     check: "check",
     code: "q",
+    organisation: "organisations",
+    quote: "quote",
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
@@ -90,6 +96,16 @@ export function searchFacePath(locale: Locale): string {
   return `/search-face.${locale}.json`
 }
 
+/** What a customer composes a gift box from. */
+export function ownBoxDataPath(locale: Locale): string {
+  return `/own-box.${locale}.json`
+}
+
+/** Words and places of the gift part of the checkout. */
+export function giftFacePath(locale: Locale): string {
+  return `/gift-face.${locale}.json`
+}
+
 /** Every record, for the look-up in the browser. */
 export const LOOK_UP_PATH = "/tra-cuu.json"
 
@@ -109,8 +125,13 @@ export interface PageAddress {
 export function parsePath(pathname: string): PageAddress | undefined {
   const parts = pathname.split("/").filter((part) => part !== "")
   const locale: Locale = parts[0] === "en" ? "en" : "vi"
-  const [folder = "", slug, ...rest] = locale === "vi" ? parts : parts.slice(1)
-  const section = (Object.keys(SECTIONS[locale]) as Section[]).find((key) => SECTIONS[locale][key] === folder)
+  const here = locale === "vi" ? parts : parts.slice(1)
+  const sectionOf = (folder: string) =>
+    (Object.keys(SECTIONS[locale]) as Section[]).find((key) => SECTIONS[locale][key] === folder)
+  const whole = sectionOf(here.join("/"))
+  if (whole !== undefined) return { locale, section: whole, slug: undefined }
+  const [folder = "", slug, ...rest] = here
+  const section = sectionOf(folder)
   return section === undefined || rest.length > 0 ? undefined : { locale, section, slug }
 }
 

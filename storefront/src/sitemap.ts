@@ -9,10 +9,12 @@ const LISTED: readonly Section[] = [
   "group",
   "producer",
   "giftBox",
+  "ownBox",
   "place",
   "policy",
   "certificate",
   "check",
+  "organisation",
 ]
 
 /** Whether an address of this site belongs into its sitemap. */

@@ -17,7 +17,7 @@ interface AdminProduct {
   options: { title: string; values: { value: string }[] }[]
 }
 
-/** What careless staff could do: publish a candidate with a price. */
+/** What careless staff could do: publish a candidate with a price and stock. */
 async function sellCandidate(): Promise<{ variantId: string; itemId: string }> {
   const found = await admin<{ products: AdminProduct[] }>(
     `/admin/products?handle=${CANDIDATE}&fields=id,status,*options,*options.values`,
@@ -47,6 +47,10 @@ async function sellCandidate(): Promise<{ variantId: string; itemId: string }> {
   const itemId = variant?.inventory_items[0]?.inventory_item_id
   if (!variant || !itemId) throw new Error("the variant was not made")
   undo.push(() => admin(`/admin/inventory-items/${itemId}`, { method: "DELETE" }))
+  const { stock_locations } = await admin<{ stock_locations: { id: string }[] }>("/admin/stock-locations")
+  await admin(`/admin/inventory-items/${itemId}/location-levels`, {
+    body: { location_id: stock_locations[0]?.id, stocked_quantity: 10 },
+  })
   undo.push(() => admin(`${path}/variants/${variant.id}`, { method: "DELETE" }))
   return { variantId: variant.id, itemId }
 }

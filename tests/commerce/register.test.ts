@@ -71,7 +71,7 @@ describe("a recognition at the desk", () => {
   ])("is not saved with %s", async (_, changes, field) => {
     const before = await recordsOf(WINE)
     const { status, body } = await post("", { product_id: product.id, ...FORM, ...changes })
-    expect(status).toBe(422)
+    expect(status).toBe(400)
     expect(body.contradictions).toEqual([expect.objectContaining({ field })])
     expect(await recordsOf(WINE)).toEqual(before)
   })

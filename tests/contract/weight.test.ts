@@ -10,7 +10,8 @@ const SCRIPT_BUDGET = 5_000
 const SEARCH_BUDGET = 60_000
 
 /** Pages with a form or a cart, where React may be. */
-const BUYING = /^(en\/)?(gio-hang|dat-hang|don-hang|cart|checkout|order)\//
+const BUYING =
+  /^(en\/)?(gio-hang|dat-hang|don-hang|hop-qua\/tu-chon|qua-tang-to-chuc|bao-gia|cart|checkout|order|gift-boxes\/your-own|organisations|quote)\//
 
 function brotli(text: string | Buffer): number {
   return brotliCompressSync(text).byteLength

@@ -15,6 +15,8 @@ const ENGLISH = [
   "search-results",
   "check-results",
   "certificate-holding",
+  "gift-boxes",
+  "own-box",
   "gift-box",
   "cart-empty",
 ]

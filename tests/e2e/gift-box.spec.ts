@@ -19,10 +19,10 @@ test("the box and a loose packet of its part are not both sold when there is one
   page,
 }) => {
   const { box, part, partName } = boxAndPart()
+  await addToCart(page, `/hop-qua/${box}/`)
+  await addToCart(page, `/san-pham/${part}/`)
   const restore = await setFreeStock(part, 1)
   try {
-    await addToCart(page, `/hop-qua/${box}/`)
-    await addToCart(page, `/san-pham/${part}/`)
     await goToReview(page, RECIPIENT)
     await page.getByRole("button", { name: "Đặt hàng – trả tiền khi nhận" }).click()
     await expect(page.getByRole("alert").getByText(/Không còn đủ hàng/)).toContainText(partName)

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test"
-import { addDays, formatDay, type Day } from "#domain/day"
+import { addDays, formatDay } from "#domain/day"
 import type { CatalogueProduct } from "#domain/catalogue"
+import { lastOrderOn } from "#domain/gift-box/campaign"
+import { evening, MINUTE, openAt } from "./clock"
 import { expect, PHONE, recordedCatalogue, test } from "./support"
 
 test.use({ viewport: PHONE })
@@ -15,28 +17,6 @@ if (!first) throw new Error("the catalogue has nothing for sale")
 const LAST = first.standing.lastDay
 const NEXT = addDays(LAST, 1)
 const left = published.filter(({ standing }) => standing.lastDay > LAST)
-
-const evening = (day: Day): Date => new Date(`${day}T23:59:30+07:00`)
-const MINUTE = 60_000
-
-/**
- * Opens a page of this release at an instant, as a shop whose clock runs would have built it. The day that the tests'
- * shop writes into <html> is taken out as it is parsed, before any script: a document answered by the test itself would
- * not be let through to commerce on this machine.
- */
-async function openAt(page: Page, address: string, instant: Date): Promise<void> {
-  await page.addInitScript(() => {
-    const observer = new MutationObserver(() => {
-      if (document.documentElement.dataset["today"] === undefined) return
-      document.documentElement.removeAttribute("data-today")
-      observer.disconnect()
-    })
-    observer.observe(document, { childList: true, subtree: true, attributes: true })
-  })
-  await page.clock.install({ time: instant })
-  await page.goto(address)
-  await expect(page.locator("html")).not.toHaveAttribute("data-today")
-}
 
 const card = (page: Page, { handle }: CatalogueProduct) =>
   page.getByRole("main").locator(`a[href="/san-pham/${handle}/"]:visible`)
@@ -161,11 +141,15 @@ test("the certificate keeps its stars in words alone", async ({ page }) => {
   await expect(main.locator(".face").getByText(/^Từng đạt OCOP \d sao/)).toBeVisible()
 })
 
-test("a gift box is off sale with the first of its parts that ends", async ({ page }) => {
+test("a gift box is off sale after its last day to order, or with the first of its parts that ends", async ({
+  page,
+}) => {
   const box = catalogue.giftBoxes.find(({ offer }) => offer !== null)
-  const parts = published.filter(({ handle }) => box?.parts.some((part) => part.productHandle === handle))
-  const [end = LAST] = parts.map(({ standing }) => standing.lastDay).sort()
-  await openAt(page, `/hop-qua/${box?.handle}/`, evening(end))
+  const campaign = catalogue.campaigns.find(({ handle }) => handle === box?.campaignHandle)
+  if (!box || !campaign) throw new Error("the catalogue has no gift box on sale")
+  const parts = published.filter(({ handle }) => box.parts.some((part) => part.productHandle === handle))
+  const [end = LAST] = [...parts.map(({ standing }) => standing.lastDay), lastOrderOn(campaign)].sort()
+  await openAt(page, `/hop-qua/${box.handle}/`, evening(end))
   await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeVisible()
   await page.clock.fastForward(MINUTE)
   await expect(page.getByRole("heading", { name: "Hộp này không còn bán" })).toBeVisible()

@@ -8,6 +8,7 @@ const TEMPLATES = [
   "/chu-the/",
   "/chu-the/htx-cai-bat/",
   "/hop-qua/",
+  "/hop-qua/tu-chon/",
   "/diem-den/",
   "/tim-kiem/",
   "/tra-cuu/",

@@ -40,7 +40,12 @@ function expected(rows: readonly ProductRow[], on: Day): string[] {
 /** Whether a cart takes these products in one line. */
 function cartTakes(title: string, rows: readonly ProductRow[], on: Day): boolean {
   const goods = rows.map((row) => ({ title: row.title, published: true, certifiable: toCertifiable(row) }))
-  const variant = { id: title, title, demonstration: true, goods, needs: new Map(), itemTitles: new Map() }
+  const variant = {
+    id: title,
+    title,
+    ...{ box: null, packaging: null, published: true, demonstration: true },
+    ...{ goods, needs: new Map(), itemTitles: new Map() },
+  }
   try {
     refuseUncertified([variant], on)
     return true

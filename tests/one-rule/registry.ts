@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import type { Catalogue } from "#domain/catalogue"
+import { campaignOf } from "#domain/__tests__/gift-box"
 import { GROUPS, LEVELS, STARS, type Recognition } from "#domain/certification"
 import { addDays, parseDay, type Day } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
@@ -12,6 +13,11 @@ import {
 } from "../../commerce/src/catalogue/to-catalogue"
 import { toRecognitionColumns } from "../../commerce/src/lib/ocop-rows"
 
+/** Opens before and closes after every day of these tests: what they hold to one rule are the recognitions. */
+const ALWAYS_OPEN = campaignOf({
+  opensOn: parseDay("2000-01-01"),
+  zones: [{ name: "cả nước", nameEn: "everywhere", provinces: [], lastOrderOn: parseDay("2100-01-01") }],
+})
 const CHANNEL = "channel"
 const BOX = "box"
 
@@ -72,6 +78,8 @@ export const anyRegistry = fc.array(product, { minLength: 2, maxLength: 6 }).map
         code: toProductCode(index + 1),
         name_en: null,
         label: null,
+        kept: null,
+        shelf_life_days: null,
         candidates: { 1: {} },
       },
       recognitions: recognitions.map((one, at) => toRecognitionColumns({ ...one, slug: `p${index}-${at}` })),
@@ -79,7 +87,23 @@ export const anyRegistry = fc.array(product, { minLength: 2, maxLength: 6 }).map
   )
   const box = productRow.parse({
     ...soldRow(BOX, "Hộp quà", ["item-p0", "item-p1"]),
-    gift_box: { code: toProductCode(99), name_en: "Box", occasion_day: "2027-02-06", demonstration: true },
+    gift_box: {
+      id: "box",
+      handle: BOX,
+      code: toProductCode(99),
+      name: "Hộp quà",
+      name_en: "Box",
+      ...{ story: null, story_en: null, card_text: null, card_text_en: null },
+      tier: "classic",
+      campaign_handle: ALWAYS_OPEN.handle,
+      packaging_handle: null,
+      parts: ["p0", "p1"].map((productHandle) => ({ productHandle, quantity: 1 })),
+      price: 1_000,
+      planned: 1,
+      state: "published",
+      ...{ off_sale_since: null, findings: [], checked_on: null, revision: 1 },
+      demonstration: true,
+    },
   })
   return { rows, box }
 })
@@ -106,7 +130,8 @@ function soldRow(handle: string, title: string, items: string[]): object {
 /** What commerce would record of these rows on a day. */
 export function recordOn(rows: readonly ProductRow[], box: ProductRow, on: Day): Catalogue {
   const moment = { on, salesChannelId: CHANNEL, available: new Map<string, number>() }
-  const partOf = new Map(rows.map((row) => [`item-${row.handle}`, row]))
+  const productOf = new Map(rows.map((row) => [row.handle, row]))
+  const campaigns = new Map([[ALWAYS_OPEN.handle, ALWAYS_OPEN]])
   const products = rows.flatMap((row) => toCatalogueProduct(row, moment) ?? [])
   const makers = new Set(products.flatMap(({ producerHandle }) => producerHandle ?? []))
   return {
@@ -123,7 +148,9 @@ export function recordOn(rows: readonly ProductRow[], box: ProductRow, on: Day):
       communes: [],
       sourceUrl: "https://example.vn/",
     })),
-    giftBoxes: [toCatalogueGiftBox(box, partOf, moment) ?? []].flat(),
+    giftBoxes: [toCatalogueGiftBox(box, productOf, campaigns, moment) ?? []].flat(),
+    campaigns: [{ ...ALWAYS_OPEN, demonstration: true }],
+    packagings: [],
     records: rows.flatMap(toCatalogueRecords),
     candidates: rows.flatMap((row) => toCatalogueCandidate(row) ?? []),
     marks: [],

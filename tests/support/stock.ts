@@ -13,6 +13,32 @@ interface Variant {
   inventory_items: { inventory: { id: string } }[]
 }
 
+interface Stock {
+  itemId: string
+  level: Level
+}
+
+async function stockOf(handle: string): Promise<Stock> {
+  const admin = await adminApi()
+  const { products } = (await admin(
+    `/products?handle=${handle}&fields=variants.inventory_items.inventory.id`,
+  )) as unknown as { products: { variants: Variant[] }[] }
+  const itemId = products[0]?.variants[0]?.inventory_items[0]?.inventory.id
+  if (itemId === undefined) throw new Error(`no stock is kept for the product "${handle}"`)
+  const { inventory_item: item } = (await admin(
+    `/inventory-items/${itemId}?fields=*location_levels`,
+  )) as unknown as { inventory_item: InventoryItem }
+  const level = item.location_levels[0]
+  if (level === undefined) throw new Error(`"${handle}" lies at no stock location`)
+  return { itemId, level }
+}
+
+/** Pieces of a product that are reserved for nobody. */
+export async function freeStock(handle: string): Promise<number> {
+  const { level } = await stockOf(handle)
+  return level.stocked_quantity - level.reserved_quantity
+}
+
 /**
  * Leaves exactly `free` pieces of a product unreserved.
  *
@@ -20,20 +46,9 @@ interface Variant {
  */
 export async function setFreeStock(handle: string, free: number): Promise<() => Promise<void>> {
   const admin = await adminApi()
-  const { products } = (await admin(
-    `/products?handle=${handle}&fields=variants.inventory_items.inventory.id`,
-  )) as unknown as { products: { variants: Variant[] }[] }
-  const id = products[0]?.variants[0]?.inventory_items[0]?.inventory.id
-  if (id === undefined) throw new Error(`no stock is kept for the product "${handle}"`)
-  const { inventory_item: item } = (await admin(
-    `/inventory-items/${id}?fields=*location_levels`,
-  )) as unknown as {
-    inventory_item: InventoryItem
-  }
-  const level = item.location_levels[0]
-  if (level === undefined) throw new Error(`"${handle}" lies at no stock location`)
+  const { itemId, level } = await stockOf(handle)
   const setStocked = async (stocked: number) => {
-    await admin(`/inventory-items/${id}/location-levels/${level.location_id}`, {
+    await admin(`/inventory-items/${itemId}/location-levels/${level.location_id}`, {
       method: "POST",
       body: JSON.stringify({ stocked_quantity: stocked }),
     })

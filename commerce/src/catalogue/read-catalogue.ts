@@ -3,12 +3,15 @@ import { z } from "@medusajs/framework/zod"
 
 import type { Catalogue, CatalogueMark, CatalogueProducer } from "../../domain/catalogue"
 import type { Day } from "../../domain/day"
+import type { Campaign } from "../../domain/gift-box/campaign"
 import type { Query } from "../lib/goods"
+import { readCampaigns } from "../gift-box/read-campaigns"
 import type { ShopMode } from "../lib/shop-clock"
 import { markRow, producerRow, productRow, type ProductRow } from "./rows"
 import {
   toCatalogueCandidate,
   toCatalogueGiftBox,
+  toCataloguePackaging,
   toCatalogueProduct,
   toCatalogueRecords,
   type Moment,
@@ -33,7 +36,7 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
   const [{ default_region_id: regionId }] = storeRows.parse(stores)
 
   const pricing = QueryContext({ region_id: regionId, currency_code: "vnd" })
-  const [{ data: products }, { data: producers }, { data: marks }] = await Promise.all([
+  const [{ data: products }, { data: producers }, { data: marks }, campaigns] = await Promise.all([
     query.graph({ entity: "product", fields, context: { variants: { calculated_price: pricing } } }),
     query.graph({
       entity: "producer",
@@ -43,6 +46,7 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
       entity: "mark",
       fields: ["handle", "kind", "name", "owner", "number", "granted_on", "precision", "source"],
     }),
+    readCampaigns(query),
   ])
   const rows = z.array(productRow).parse(products)
   const moment = { on, salesChannelId, available: await readAvailability(query, rows, salesChannelId) }
@@ -55,7 +59,9 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
     regionId,
     products: listed,
     producers: toProducers(producers, new Set(listed.map(({ producerHandle }) => producerHandle))),
-    giftBoxes: toGiftBoxes(rows, moment),
+    giftBoxes: toGiftBoxes(rows, new Map(campaigns.map((one) => [one.handle, one])), moment),
+    campaigns,
+    packagings: rows.flatMap((row) => toCataloguePackaging(row, moment) ?? []).sort(byHandle),
     records: rows.flatMap(toCatalogueRecords).sort((a, b) => compare(a.recognition.slug, b.recognition.slug)),
     candidates: rows
       .flatMap((row) => toCatalogueCandidate(row) ?? [])
@@ -73,17 +79,9 @@ async function readAvailability(query: Query, rows: ProductRow[], salesChannelId
   return new Map(Object.entries(answer).map(([id, { availability }]) => [id, availability ?? 0]))
 }
 
-function toGiftBoxes(rows: ProductRow[], moment: Moment) {
-  const partOf = new Map(
-    rows
-      .filter((row) => row.ocop_product)
-      .flatMap((row) =>
-        (row.variants ?? [])
-          .flatMap((variant) => variant.inventory_items ?? [])
-          .map((item) => [item.inventory_item_id, row]),
-      ),
-  )
-  return rows.flatMap((row) => toCatalogueGiftBox(row, partOf, moment) ?? []).sort(byHandle)
+function toGiftBoxes(rows: ProductRow[], campaigns: ReadonlyMap<string, Campaign>, moment: Moment) {
+  const productOf = new Map(rows.filter((row) => row.ocop_product).map((row) => [row.handle, row]))
+  return rows.flatMap((row) => toCatalogueGiftBox(row, productOf, campaigns, moment) ?? []).sort(byHandle)
 }
 
 /** Only producers of products with an address have one themselves. */

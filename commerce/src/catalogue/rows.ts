@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { MARK_KINDS } from "../../domain/catalogue"
+import { giftBoxRow, PACKED_FIELDS, packagingRow, packedProduct, packedVariant } from "../gift-box/rows"
 import { CERTIFIED_FIELDS, certifiedFacts, productCode } from "../lib/ocop-rows"
 
 const label = z.object({
@@ -13,7 +14,7 @@ const label = z.object({
   foodSafetyCertificateNo: z.string().nullable(),
 })
 
-const variantRow = z.object({
+const variantRow = packedVariant.extend({
   id: z.string(),
   manage_inventory: z.boolean(),
   calculated_price: z.object({ calculated_amount: z.number().nullable() }).nullish(),
@@ -22,7 +23,7 @@ const variantRow = z.object({
     .nullish(),
 })
 
-/** A product of Medusa as the catalogue reads it: an OCOP product, a gift box, or neither. */
+/** A product of Medusa as the catalogue reads it: an OCOP product, a gift box, a packaging, or none of them. */
 export const productRow = certifiedFacts.extend({
   producer: z.object({ handle: z.string(), name: z.string() }).nullish(),
   id: z.string(),
@@ -36,15 +37,15 @@ export const productRow = certifiedFacts.extend({
     .unwrap()
     .unwrap()
     .extend({
+      ...packedProduct.shape,
       code: productCode,
       name_en: z.string().nullable(),
       label: label.nullable(),
       candidates: z.record(z.string(), z.unknown()),
     })
     .nullish(),
-  gift_box: z
-    .object({ code: productCode, name_en: z.string(), occasion_day: z.string(), demonstration: z.boolean() })
-    .nullish(),
+  gift_box: giftBoxRow.nullish(),
+  gift_box_packaging: packagingRow.nullish(),
 })
 
 export type ProductRow = z.infer<typeof productRow>
@@ -68,6 +69,8 @@ export const CATALOGUE_FIELDS = [
   "ocop_product.candidates",
   "producer.name",
   "gift_box.*",
+  "gift_box_packaging.*",
+  ...PACKED_FIELDS,
   ...CERTIFIED_FIELDS,
 ]
 

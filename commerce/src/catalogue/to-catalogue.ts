@@ -2,13 +2,16 @@ import {
   NO_LABEL,
   type CatalogueCandidate,
   type CatalogueGiftBox,
+  type CataloguePackaging,
   type CatalogueProduct,
   type CatalogueRecord,
   type Offer,
 } from "../../domain/catalogue"
 import { endsOn, standingOn, type Recognition } from "../../domain/certification"
-import { parseDay, type Day } from "../../domain/day"
+import type { Day } from "../../domain/day"
+import { lastOrderOn, type Campaign } from "../../domain/gift-box/campaign"
 import { toVnd } from "../../domain/vnd"
+import { toBoxContent, toPackagingItem, toPacking } from "../gift-box/rows"
 import { toCertifiable } from "../lib/ocop-rows"
 import type { ProductRow } from "./rows"
 import { toPhotos } from "./to-photos"
@@ -41,6 +44,7 @@ export function toCatalogueProduct(row: ProductRow, moment: Moment): CataloguePr
     recognitions: [...certifiable.recognitions].sort(newestFirst),
     offer: standing.state === "for-sale" ? toOffer(row, demonstration, moment) : null,
     label: label ?? NO_LABEL,
+    packing: toPacking(row.ocop_product, row.variants?.[0]),
     photos: toPhotos(row.images ?? []),
   }
 }
@@ -67,34 +71,48 @@ function recorded(row: ProductRow): Pick<CatalogueRecord, "product" | "producer"
   }
 }
 
-/** @param partOf inventory item id → the OCOP product that lies in stock under it. */
+/**
+ * Null for what is no gift box, or one that is being composed.
+ *
+ * @param productOf handle → product.
+ * @param campaigns by handle.
+ */
 export function toCatalogueGiftBox(
   row: ProductRow,
-  partOf: ReadonlyMap<string, ProductRow>,
+  productOf: ReadonlyMap<string, ProductRow>,
+  campaigns: ReadonlyMap<string, Campaign>,
   moment: Moment,
 ): CatalogueGiftBox | null {
-  if (!row.gift_box) return null
-  const kit = row.variants?.[0]?.inventory_items ?? []
-  const parts = kit.map((item) => ({
-    product: partOf.get(item.inventory_item_id),
-    quantity: item.required_quantity,
-  }))
-  const complete =
-    parts.length > 0 && parts.every(({ product }) => product && standsForSale(product, moment.on))
+  const campaign = campaigns.get(row.gift_box?.campaign_handle ?? "")
+  if (!row.gift_box || !campaign) return null
+  const { handle, code, state, off_sale_since: offSaleSince, demonstration } = row.gift_box
+  if (state !== "published" && state !== "closed") return null
+  const content = toBoxContent(row.gift_box)
+  const onSale =
+    state === "published" &&
+    offSaleSince === null &&
+    campaign.opensOn <= moment.on &&
+    moment.on <= lastOrderOn(campaign) &&
+    content.parts.length > 0 &&
+    content.parts.every(({ productHandle }) => standsForSale(productOf.get(productHandle), moment.on))
   return {
-    handle: row.handle,
-    code: row.gift_box.code,
-    name: row.title,
-    nameEn: row.gift_box.name_en,
-    occasionDay: parseDay(row.gift_box.occasion_day),
-    parts: parts.flatMap(({ product, quantity }) =>
-      product ? [{ productHandle: product.handle, quantity }] : [],
-    ),
-    offer: complete ? toOffer(row, row.gift_box.demonstration, moment) : null,
+    ...content,
+    handle,
+    code,
+    occasionDay: campaign.feastOn,
+    offer: onSale ? toOffer(row, demonstration, moment) : null,
   }
 }
 
-function standsForSale(row: ProductRow, on: Day): boolean {
+/** Null for what is no packaging. */
+export function toCataloguePackaging(row: ProductRow, moment: Moment): CataloguePackaging | null {
+  if (!row.gift_box_packaging) return null
+  const { demonstration, ...packaging } = toPackagingItem(row.gift_box_packaging)
+  return { ...packaging, offer: toOffer(row, demonstration, moment) }
+}
+
+function standsForSale(row: ProductRow | undefined, on: Day): boolean {
+  if (!row) return false
   const certifiable = toCertifiable(row)
   return (
     row.status === "published" && certifiable !== null && standingOn(certifiable, on).state === "for-sale"

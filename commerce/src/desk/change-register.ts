@@ -3,7 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 
 import { isPublished, standingOn } from "../../domain/certification"
 import type { Day } from "../../domain/day"
-import type { Contradiction } from "../../domain/recognition-checks"
+import { ChangedMeanwhile, RefusedForm } from "../lib/refusals"
 import { today } from "../lib/shop-clock"
 import { writeRecognitionsWorkflow } from "../workflows/certification/write-recognitions"
 import type { Plan, PlannedWrite } from "./changes"
@@ -11,19 +11,6 @@ import { othersOf, readRegister, type DeskRecord, type Register } from "./record
 
 const LOCK = "register-of-recognitions"
 const LOCK_SECONDS = 60
-
-/** What staff asked for contradicts the register or the law; nothing was written. */
-export class ContradictionError extends Error {
-  override name = "ContradictionError"
-  constructor(readonly contradictions: readonly Contradiction[]) {
-    super(contradictions.map(({ message }) => message).join(" "))
-  }
-}
-
-/** Somebody else changed what staff was looking at; nothing was written. */
-export class ConflictError extends Error {
-  override name = "ConflictError"
-}
 
 export interface RegisterChange {
   /** In the desk's words, for the history of publications. */
@@ -35,7 +22,7 @@ export interface RegisterChange {
  * Reads the register, plans and writes as one: two members of staff never change it at the same moment.
  *
  * @returns the ids of the written records, in the order of the writes.
- * @throws ContradictionError, ConflictError, MedusaError
+ * @throws RefusedForm, ChangedMeanwhile, MedusaError
  */
 export async function changeRegister(
   container: MedusaContainer,
@@ -49,7 +36,7 @@ export async function changeRegister(
       const register = await readRegister(container)
       const day = today()
       const { what, plan } = decide(register, day)
-      if ("contradictions" in plan) throw new ContradictionError(plan.contradictions)
+      if ("contradictions" in plan) throw new RefusedForm(plan.contradictions)
       if (plan.writes.length === 0) return []
       const publish = newOnTheShelf(register, plan.writes, day)
       const { result } = await writeRecognitionsWorkflow(container).run({
@@ -61,7 +48,7 @@ export async function changeRegister(
   )
 }
 
-/** @throws MedusaError not_found; ConflictError when the record has changed since `seen`. */
+/** @throws MedusaError not_found; ChangedMeanwhile when the record has changed since `seen`. */
 export function findRecord(register: Register, id: string, seen?: string): DeskRecord {
   const record = register.records.find((one) => one.id === id)
   if (!record) {
@@ -71,7 +58,7 @@ export function findRecord(register: Register, id: string, seen?: string): DeskR
     )
   }
   if (seen !== undefined && seen !== record.updatedAt) {
-    throw new ConflictError(
+    throw new ChangedMeanwhile(
       "Giấy công nhận này vừa được người khác sửa. Hãy tải lại trang để xem bản mới, rồi nhập lại phần cần sửa.",
     )
   }

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { EVIDENCE, LEVELS, STARS } from "../../domain/certification"
 import { parseDay } from "../../domain/day"
 
-const day = z.string().transform((text, context) => {
+export const day = z.string().transform((text, context) => {
   try {
     return parseDay(text)
   } catch {

@@ -2,6 +2,9 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 
 import type { Certifiable } from "../../domain/certification"
+import type { Campaign } from "../../domain/gift-box/campaign"
+import { BOX_STATES } from "../../domain/gift-box/gift-box"
+import { readCampaigns } from "../gift-box/read-campaigns"
 import { CERTIFIED_FIELDS, certifiedFacts, toCertifiable } from "./ocop-rows"
 
 export type Query = Omit<RemoteQueryFunction, symbol>
@@ -15,10 +18,23 @@ export interface Good {
   certifiable: Certifiable | null
 }
 
+/** The sale of a gift box, as far as it is the box's own and not that of its parts. */
+interface BoxSale {
+  onSale: boolean
+  /** Null where its campaign is not there any more. */
+  campaign: Campaign | null
+}
+
 /** A variant as the cart's rules see it. */
 export interface SoldVariant {
   id: string
   title: string
+  /** Null for what is no gift box. */
+  box: BoxSale | null
+  /** Handle of an empty box, whose goods are none; null for everything else. */
+  packaging: string | null
+  /** False once staff withdrew it from sale. */
+  published: boolean
   /** Price, weight or stock is made up. */
   demonstration: boolean
   goods: Good[]
@@ -31,7 +47,15 @@ export interface SoldVariant {
 const productRow = certifiedFacts.extend({
   title: z.string(),
   status: z.string(),
-  gift_box: z.object({ demonstration: z.boolean() }).nullish(),
+  gift_box: z
+    .object({
+      demonstration: z.boolean(),
+      campaign_handle: z.string(),
+      state: z.enum(BOX_STATES),
+      off_sale_since: z.string().nullable(),
+    })
+    .nullish(),
+  gift_box_packaging: z.object({ handle: z.string(), demonstration: z.boolean() }).nullish(),
 })
 
 const variantRow = z.object({
@@ -50,7 +74,17 @@ const variantRow = z.object({
   ),
 })
 
-const productFields = ["title", "status", "gift_box.demonstration", ...CERTIFIED_FIELDS]
+const productFields = [
+  "title",
+  "status",
+  "gift_box.demonstration",
+  "gift_box.campaign_handle",
+  "gift_box.state",
+  "gift_box.off_sale_since",
+  "gift_box_packaging.handle",
+  "gift_box_packaging.demonstration",
+  ...CERTIFIED_FIELDS,
+]
 const FIELDS = [
   "id",
   "manage_inventory",
@@ -69,10 +103,13 @@ export async function readSoldVariants(query: Query, variantIds: readonly string
     fields: FIELDS,
     filters: { id: [...new Set(variantIds)] },
   })
-  return z.array(variantRow).parse(data).map(toSoldVariant)
+  const rows = z.array(variantRow).parse(data)
+  const campaigns = rows.some(({ product }) => product.gift_box) ? await readCampaigns(query) : []
+  return rows.map((row) => toSoldVariant(row, campaigns))
 }
 
-function toSoldVariant(row: z.infer<typeof variantRow>): SoldVariant {
+function toSoldVariant(row: z.infer<typeof variantRow>, campaigns: readonly Campaign[]): SoldVariant {
+  const { gift_box: box, gift_box_packaging: packaging, ocop_product: facts } = row.product
   const items = row.inventory_items.map((item) => ({
     id: item.inventory_item_id,
     units: item.required_quantity,
@@ -80,13 +117,20 @@ function toSoldVariant(row: z.infer<typeof variantRow>): SoldVariant {
     part: item.inventory.variants.map(({ product }) => product).find((product) => !product.gift_box),
     title: item.inventory.title,
   }))
-  const isBox = Boolean(row.product.gift_box)
   const parts = items.map(({ part, title }) => part ?? { title: title ?? row.product.title, status: "" })
   return {
     id: row.id,
     title: row.product.title,
-    demonstration: Boolean(row.product.ocop_product?.demonstration || row.product.gift_box?.demonstration),
-    goods: (isBox ? parts : [row.product]).map((product) => ({
+    box: box
+      ? {
+          onSale: box.state === "published" && box.off_sale_since === null,
+          campaign: campaigns.find(({ handle }) => handle === box.campaign_handle) ?? null,
+        }
+      : null,
+    packaging: packaging?.handle ?? null,
+    published: row.product.status === "published",
+    demonstration: Boolean(facts?.demonstration || box?.demonstration || packaging?.demonstration),
+    goods: (box ? parts : packaging ? [] : [row.product]).map((product) => ({
       title: product.title,
       published: product.status === "published" && row.product.status === "published",
       certifiable: toCertifiable(product),

@@ -4,9 +4,15 @@ import { required } from "./environment"
 
 type ModuleList = Extract<InputConfigModules, readonly unknown[]>
 
-/** Medusa's Redis modules, so that several servers and workers can run; without a URL its in-process ones stay. */
+/**
+ * Medusa's Redis modules, so that several servers and workers can run; without a URL its in-process ones stay, but for
+ * the locks around stock, which hold between processes also then.
+ */
 export function redisModules(url: string | undefined): ModuleList {
-  if (!url) return []
+  if (!url) {
+    const provider = { resolve: "./src/modules/database-locks", id: "database-locks", is_default: true }
+    return [{ resolve: "@medusajs/medusa/locking", options: { providers: [provider] } }]
+  }
   return [
     { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: url } },
     { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },

@@ -14,7 +14,12 @@ const certified: Certifiable = {
 }
 
 function variant(title: string, goods: SoldVariant["goods"], demonstration = false): SoldVariant {
-  return { id: title, title, demonstration, goods, needs: new Map(), itemTitles: new Map() }
+  return {
+    id: title,
+    title,
+    ...{ box: null, packaging: null, published: true, demonstration },
+    ...{ goods, needs: new Map(), itemTitles: new Map() },
+  }
 }
 
 describe("an uncertified product", () => {

@@ -19,7 +19,7 @@ export function refuseWithdrawn(lines: readonly SaleLine[], variants: readonly S
   const known = new Map(variants.map((variant) => [variant.id, variant]))
   for (const { variantId, title } of lines) {
     const variant = known.get(variantId)
-    const withdrawn = variant ? variant.goods.find(({ published }) => !published)?.title : title
+    const withdrawn = variant ? withdrawnOf(variant) : title
     if (withdrawn === undefined) continue
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
@@ -61,6 +61,10 @@ export function refuseDemonstration(variants: readonly SoldVariant[], mode: Shop
       `Hãy bỏ «${refused.title}» khỏi giỏ hàng.`,
     "ocop_demonstration_refused",
   )
+}
+
+function withdrawnOf({ goods, published, title }: SoldVariant): string | undefined {
+  return goods.find((good) => !good.published)?.title ?? (published ? undefined : title)
 }
 
 function barrier({ title, certifiable }: Good, on: Day): { title: string; why: string } | null {

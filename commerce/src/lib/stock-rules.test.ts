@@ -7,7 +7,7 @@ const titles = new Map([["shrimp", "Tôm khô"]])
 const loose: SoldVariant = {
   id: "loose",
   title: "Tôm khô",
-  demonstration: false,
+  ...{ box: null, packaging: null, published: true, demonstration: false },
   goods: [],
   needs: new Map([["shrimp", 1]]),
   itemTitles: titles,

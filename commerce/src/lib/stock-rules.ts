@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-import { shortages } from "../../domain/stock"
+import { shortages, type Shortage } from "../../domain/stock"
 import type { Query, SoldVariant } from "./goods"
 
 export interface CartLine {
@@ -61,25 +61,32 @@ export async function readAvailable(
 /**
  * All lines of a cart must be had together, the parts of its gift boxes included.
  *
+ * @param only inventory items that are asked about, where a change of the cart touches no others.
  * @throws MedusaError `ocop_out_of_stock` naming each product that is short and how many are left.
  */
 export function refuseShortage(
   lines: readonly CartLine[],
   variants: readonly SoldVariant[],
   available: ReadonlyMap<string, number>,
+  only?: ReadonlySet<string>,
 ): void {
   const needs = new Map(variants.map((variant) => [variant.id, variant.needs]))
   const demand = lines.map((line) => ({
     quantity: line.quantity,
-    needs: needs.get(line.variantId) ?? new Map(),
+    needs: needs.get(line.variantId) ?? new Map<string, number>(),
   }))
-  const short = shortages(demand, available)
+  const short = shortages(demand, available).filter(({ item }) => only?.has(item) ?? true)
   if (short.length === 0) return
-  const titles = new Map(variants.flatMap((variant) => [...variant.itemTitles]))
+  throw outOfStock(short, new Map(variants.flatMap((variant) => [...variant.itemTitles])))
+}
+
+/** @param titles inventory item id → name of what lies in stock under it. */
+export function outOfStock(short: readonly Shortage[], titles: ReadonlyMap<string, string>): MedusaError {
   const list = short.map(
-    (need) => `«${titles.get(need.item)}» còn ${Math.max(0, need.available)}, giỏ hàng cần ${need.wanted}`,
+    ({ item, available, wanted }) =>
+      `«${titles.get(item)}» còn ${Math.max(0, available)}, giỏ hàng cần ${wanted}`,
   )
-  throw new MedusaError(
+  return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     `Không đủ hàng cho cả giỏ: ${list.join("; ")}. Hãy giảm số lượng rồi đặt lại.`,
     "ocop_out_of_stock",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 
+import { NO_PACKING } from "../../domain/__tests__/gift-box"
 import { recognitionOf } from "../../domain/__tests__/recognition"
 import { NO_LABEL, type Catalogue, type CatalogueProduct, type Offer } from "../../domain/catalogue"
 import { standingOn } from "../../domain/certification"
@@ -25,6 +26,7 @@ function productOf(offer: Offer | null): CatalogueProduct {
     recognitions,
     offer,
     label: NO_LABEL,
+    packing: NO_PACKING,
     photos: [],
   }
 }
@@ -47,6 +49,8 @@ function printOf(changes: Partial<Catalogue>, offered: Offer | null = offer) {
     products: [productOf(offered)],
     producers: [],
     giftBoxes: [],
+    campaigns: [],
+    packagings: [],
     records: [],
     candidates: [],
     marks: [],

@@ -9,11 +9,11 @@ import type { Day } from "../../domain/day"
  */
 export interface CatalogueFingerprint {
   on: Day
-  /** Handle → hash, of products and gift boxes. */
+  /** Handle → hash, of products, gift boxes and packagings. */
   goods: Record<string, string>
   /** Recognitions, candidates and marks. */
   records: string
-  /** Everything else: producers, mode, region. */
+  /** Everything else: producers, campaigns, mode, region. */
   shop: string
 }
 
@@ -25,8 +25,11 @@ interface CatalogueFault {
 export type Fingerprint = CatalogueFingerprint | CatalogueFault
 
 export function fingerprintOf(catalogue: Catalogue): CatalogueFingerprint {
-  const { on, products, giftBoxes, records, candidates, marks, ...shop } = catalogue
-  const goods = [...products, ...giftBoxes].map((good) => [good.handle, hashOf(withStockAsYesOrNo(good))])
+  const { on, products, giftBoxes, packagings, records, candidates, marks, ...shop } = catalogue
+  const goods = [...products, ...giftBoxes, ...packagings].map((good) => [
+    good.handle,
+    hashOf(withStockAsYesOrNo(good)),
+  ])
   return {
     on,
     goods: Object.fromEntries(goods) as Record<string, string>,

@@ -27,7 +27,7 @@ export async function readFingerprint(query: Query, now: Date): Promise<Publisha
       salesChannelId,
       fields: CATALOGUE_FIELDS,
     })
-    const goods = [...catalogue.products, ...catalogue.giftBoxes]
+    const goods = [...catalogue.products, ...catalogue.giftBoxes, ...catalogue.packagings]
     return {
       print: fingerprintOf(catalogue),
       names: new Map(goods.map(({ handle, name }) => [handle, name])),

@@ -5,6 +5,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { loadRegistry } from "../../seed/registry"
+import { checkBoxes } from "../gift-box/check-boxes"
 import { required } from "../lib/environment"
 import { shopMode, today } from "../lib/shop-clock"
 import { ensureAdminWorkflow } from "../workflows/registry/ensure-admin"
@@ -23,14 +24,18 @@ export default async function importRegistry({ container }: ExecArgs): Promise<v
   const registry = loadRegistry(path.resolve("seed/data"))
   if (!demonstration) {
     logger.warn(
-      `SHOP_MODE is live: ${registry.offers.length} offers and ${registry.giftBoxes.length} gift box of the registry ` +
-        "have made-up prices, weights and stock and are refused. Enter the real ones in Medusa Admin.",
+      `SHOP_MODE is live: ${registry.offers.length} offers, ${registry.giftBoxes.length} gift boxes and their ` +
+        "campaigns and packagings have made-up prices, weights, stock and dates and are refused. " +
+        "Enter the real ones in Medusa Admin.",
     )
   }
-  const sold = demonstration ? registry : { ...registry, offers: [], giftBoxes: [] }
+  const unsold = { offers: [], campaigns: [], packagings: [], giftBoxes: [] }
+  const sold = demonstration ? registry : { ...registry, ...unsold }
   const { result: shop } = await importRegistryWorkflow(container).run({
     input: { registry: sold, on: today(), demonstration },
   })
+  // A box of the files that fails its checks must not be on sale until the first of Medusa's own.
+  await checkBoxes(container)
   await ensureAdminWorkflow(container).run({ input: admin })
 
   writeFileSync(result, JSON.stringify({ publishableKey: shop.publishableKey, regionId: shop.regionId }))

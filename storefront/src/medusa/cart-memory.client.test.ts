@@ -9,6 +9,7 @@ const line = {
   variantId: "v",
   productHandle: "h",
   title: "Tôm khô",
+  ownBox: null,
   unitPrice: toVnd(1),
   total: toVnd(3),
 }
@@ -21,6 +22,7 @@ const cart: Cart = {
   subtotal: toVnd(3),
   shipping: null,
   total: toVnd(3),
+  gift: null,
   completed: false,
 }
 

@@ -1,3 +1,4 @@
+import type { GiftInstructions } from "#domain/gift-box/gift"
 import type { VietnamesePhone } from "#domain/phone"
 import type { Vnd } from "#domain/vnd"
 
@@ -7,6 +8,8 @@ export interface CartLine {
   /** Null when the product was deleted after it was put in the cart. */
   productHandle: string | null
   title: string
+  /** Of the box that the customer made, where the line is a part or the packaging of one. */
+  ownBox: string | null
   quantity: number
   unitPrice: Vnd
   total: Vnd
@@ -19,6 +22,7 @@ export interface Cart {
   subtotal: Vnd
   shipping: { optionId: string; name: string; fee: Vnd } | null
   total: Vnd
+  gift: GiftInstructions | null
   /** True once an order was made of it: nothing can be changed any more. */
   completed: boolean
 }
@@ -65,5 +69,6 @@ export interface Order {
   shippingName: string
   shippingFee: Vnd
   total: Vnd
+  gift: GiftInstructions | null
   address: { fullName: string; phone: string; street: string; commune: string; province: string }
 }

@@ -4,15 +4,24 @@ import { createCartMemory } from "./cart-memory.client"
 import { createCartClient } from "./cart.client"
 import { CommerceError } from "./commerce-error"
 import { FakeCommerce, memoryStore } from "./fixtures/fake-commerce"
-import { CommerceTransport } from "./transport.client"
+import { CommerceTransport, requestThrough } from "./transport.client"
 
 function openShop() {
   const commerce = new FakeCommerce()
   const origin = { url: "http://commerce.test", publishableKey: "pk_test" }
-  const store = new Store(new CommerceTransport(origin, commerce.fetch))
+  const transport = new CommerceTransport(origin, commerce.fetch)
+  const store = new Store(transport)
+  const request = requestThrough(transport)
   const memory = createCartMemory(memoryStore())
-  const cart = createCartClient({ store, memory, regionId: "reg_1", exclusive: (work) => work() })
+  const cart = createCartClient({ store, request, memory, regionId: "reg_1", exclusive: (work) => work() })
   return { commerce, memory, cart }
+}
+
+const OWN_BOX_FORM = {
+  campaignHandle: "tet-2027",
+  packagingHandle: "paper-box",
+  parts: [{ productHandle: "shrimp", quantity: 2 }],
+  quantity: 2,
 }
 
 function forget(commerce: FakeCommerce): void {
@@ -38,6 +47,29 @@ describe("the cart of a visitor", () => {
     const line = first.cart?.lines[0]?.id ?? ""
     expect((await cart.setQuantity(line, 5)).cart?.subtotal).toBe(290_000)
     expect((await cart.setQuantity(line, 0)).cart?.lines).toEqual([])
+  })
+
+  it("takes a box that the visitor made as lines that belong together, and gives it back as one", async () => {
+    const { cart } = openShop()
+    await cart.add("variant_salt", 1)
+    const { cart: filled } = await cart.addOwnBox(OWN_BOX_FORM)
+    const made = filled?.lines.filter(({ ownBox }) => ownBox !== null) ?? []
+    expect(made.map(({ variantId, quantity }) => [variantId, quantity])).toEqual([
+      ["variant_shrimp", 4],
+      ["variant_paper-box", 2],
+    ])
+    const { cart: left } = await cart.removeOwnBox(made[0]?.ownBox ?? "")
+    expect(left?.lines.map(({ variantId }) => variantId)).toEqual(["variant_salt"])
+  })
+
+  it("begins with a box that the visitor made, and names what is lost of it with the cart", async () => {
+    const { cart, commerce } = openShop()
+    await cart.addOwnBox(OWN_BOX_FORM)
+    forget(commerce)
+    expect(await cart.load()).toMatchObject({
+      cart: { lines: [] },
+      notice: { kind: "restored", dropped: ["variant_shrimp", "variant_paper-box"] },
+    })
   })
 
   it("shows the cart as it is when another tab has already removed the line", async () => {

@@ -1,11 +1,14 @@
 import type { Store } from "@medusajs/js-sdk"
+import type { OwnBoxForm } from "#domain/gift-box/gift"
 import type { CartMemory } from "./cart-memory.client"
 import type { Cart, CartLine, LoadedCart } from "./cart-types"
 import { CommerceError } from "./commerce-error"
 import { CART_FIELDS, toCart, type WireCart } from "./to-cart"
+import type { Request } from "./transport.client"
 
 export interface CartDeps {
   store: Pick<Store, "cart">
+  request: Request
   memory: CartMemory
   /** Medusa region whose prices the cart gets. */
   regionId: string
@@ -24,13 +27,16 @@ export interface CartClient {
   add(variantId: string, quantity: number): Promise<LoadedCart>
   /** Nought removes the line. */
   setQuantity(lineId: string, quantity: number): Promise<LoadedCart>
+  /** Boxes that the customer made, as lines of their own that belong together. */
+  addOwnBox(form: OwnBoxForm): Promise<LoadedCart>
+  removeOwnBox(ownBox: string): Promise<LoadedCart>
 }
 
-type Wanted = Pick<CartLine, "variantId" | "quantity" | "title">
+type Wanted = Pick<CartLine, "variantId" | "quantity" | "title" | "ownBox">
 
 const QUERY = { fields: CART_FIELDS }
 
-export function createCartClient({ store, memory, regionId, exclusive }: CartDeps): CartClient {
+export function createCartClient({ store, request, memory, regionId, exclusive }: CartDeps): CartClient {
   function keep(wire: WireCart): Cart {
     const cart = toCart(wire)
     memory.write(cart)
@@ -55,19 +61,25 @@ export function createCartClient({ store, memory, regionId, exclusive }: CartDep
     return { cart: keep(answer.cart), notice: null }
   }
 
-  async function restore(lines: readonly Wanted[]): Promise<LoadedCart> {
+  /** A box that the customer made is not made again by its lines alone; it is named among what was dropped. */
+  async function restore(all: readonly Wanted[]): Promise<LoadedCart> {
     memory.clear()
+    const lines = all.filter(({ ownBox }) => !ownBox)
+    const dropped = all.filter(({ ownBox }) => ownBox).map(({ title }) => title)
     const whole = await create(lines).catch(undefinedWhenFinal)
-    if (whole !== undefined) return { cart: whole, notice: { kind: "restored", dropped: [] } }
+    if (whole !== undefined) return { cart: whole, notice: { kind: "restored", dropped } }
 
     let cart = await create([])
-    const dropped: string[] = []
     for (const line of lines) {
       const grown = await addTo(cart.id, line.variantId, line.quantity).catch(undefinedWhenFinal)
       if (grown === undefined) dropped.push(line.title)
       else cart = grown
     }
     return { cart, notice: { kind: "restored", dropped } }
+  }
+
+  async function retrieve(cartId: string): Promise<LoadedCart> {
+    return { cart: keep((await store.cart.retrieve(cartId, QUERY)).cart), notice: null }
   }
 
   /** Completing a completed cart changes nothing and names its order. */
@@ -106,8 +118,26 @@ export function createCartClient({ store, memory, regionId, exclusive }: CartDep
         // Without an answer the line, or the whole cart, is gone: another tab was faster.
         return wire === undefined ? open() : { cart: keep(wire), notice: null }
       }),
+
+    addOwnBox: (form) =>
+      exclusive(async () => {
+        const { cart, notice } = await open()
+        const { id } = cart ?? (await create([]))
+        await request(ownBoxesPath(id), "POST", form)
+        return { ...(await retrieve(id)), notice }
+      }),
+
+    removeOwnBox: (ownBox) =>
+      exclusive(async () => {
+        const known = memory.read()
+        if (known === undefined) return { cart: null, notice: null }
+        await request(`${ownBoxesPath(known.id)}/${ownBox}`, "DELETE").catch(undefinedWhenGone)
+        return open()
+      }),
   }
 }
+
+const ownBoxesPath = (cartId: string) => `/store/carts/${cartId}/own-boxes`
 
 function undefinedWhenGone(error: unknown): undefined {
   if (!(error instanceof CommerceError) || error.kind !== "gone") throw error

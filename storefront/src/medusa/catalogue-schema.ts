@@ -3,6 +3,8 @@ import { MARK_KINDS, type Catalogue } from "#domain/catalogue"
 import { EVIDENCE, GROUPS, LEVELS, type Stars } from "#domain/certification"
 import { parseDay, type Day } from "#domain/day"
 import { isProductCode, type ProductCode } from "#domain/product-code"
+import { KEPT } from "#domain/gift-box/box"
+import { TIERS } from "#domain/gift-box/gift-box"
 import type { Vnd } from "#domain/vnd"
 
 const day = z.string().refine(isDay, "must be a calendar day, YYYY-MM-DD") as unknown as z.ZodType<Day>
@@ -74,6 +76,16 @@ const label = z.object({
   foodSafetyCertificateNo: text.nullable(),
 })
 
+const millimetres = z.number().positive()
+const size = z.object({ length: millimetres, width: millimetres, height: millimetres })
+
+const packing = z.object({
+  weightGrams: z.number().nonnegative().nullable(),
+  size: size.nullable(),
+  kept: z.enum(KEPT).nullable(),
+  shelfLifeDays: z.number().int().positive().nullable(),
+})
+
 const product = z.object({
   handle,
   code,
@@ -85,6 +97,7 @@ const product = z.object({
   recognitions: z.array(recognition).min(1, "a product with a page has been recognised at least once"),
   offer: offer.nullable(),
   label,
+  packing,
   photos: z.array(z.object({ url: z.url("must be the address of an uploaded file") })),
 })
 
@@ -103,8 +116,43 @@ const giftBox = z.object({
   code,
   name: text,
   nameEn: text,
+  story: text.nullable(),
+  storyEn: text.nullable(),
+  tier: z.enum(TIERS),
+  campaignHandle: handle,
+  packagingHandle: handle.nullable(),
+  cardText: text.nullable(),
+  cardTextEn: text.nullable(),
   occasionDay: day,
   parts: z.array(z.object({ productHandle: handle, quantity: z.number().int().positive() })).min(1),
+  offer: offer.nullable(),
+})
+
+const campaign = z.object({
+  handle,
+  name: text,
+  nameEn: text,
+  feastOn: day,
+  opensOn: day,
+  zones: z
+    .array(z.object({ name: text, nameEn: text, provinces: z.array(z.string()), lastOrderOn: day }))
+    .min(1, "a sale without a zone of delivery reaches nobody"),
+  lastDispatchOn: day,
+  deliversFrom: day,
+  deliversUntil: day,
+  keepsAfterFeast: z.number().int().nonnegative(),
+  least: z.object({ producers: z.number(), communes: z.number(), groups: z.number() }),
+  demonstration: z.boolean(),
+})
+
+const packaging = z.object({
+  handle,
+  name: text,
+  nameEn: text,
+  cost: money,
+  weightGrams: z.number().nonnegative(),
+  inner: size,
+  holdsGrams: z.number().positive(),
   offer: offer.nullable(),
 })
 
@@ -135,6 +183,8 @@ export const catalogueSchema = z.object({
   products: z.array(product).min(1, "a shop without a product cannot be published"),
   producers: z.array(producer),
   giftBoxes: z.array(giftBox),
+  campaigns: z.array(campaign),
+  packagings: z.array(packaging),
   records: z.array(recorded.extend({ recognition })),
   candidates: z.array(recorded.extend({ planRows: z.array(z.number().int().positive()) })),
   marks: z.array(mark),

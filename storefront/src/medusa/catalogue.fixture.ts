@@ -1,4 +1,5 @@
 import { NO_LABEL, type CatalogueProduct } from "#domain/catalogue"
+import { NO_PACKING } from "#domain/__tests__/gift-box"
 import { recognitionOf } from "#domain/__tests__/recognition"
 import { standingOn } from "#domain/certification"
 import { parseDay } from "#domain/day"
@@ -37,6 +38,7 @@ export function productOf(
     recognitions,
     offer: standing.state === "for-sale" ? offer : null,
     label: { ...NO_LABEL, netQuantityGrams: 300 },
+    packing: NO_PACKING,
     photos: [],
     ...facts,
   }
@@ -63,6 +65,8 @@ export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
       },
     ],
     giftBoxes: [],
+    campaigns: [],
+    packagings: [],
     records: [],
     candidates: [],
     marks: [],

@@ -7,20 +7,22 @@ import { createCartClient } from "./cart.client"
 import type { Delivery } from "./cart-types"
 import { createCheckoutClient, toCartUpdate } from "./checkout.client"
 import { FakeCommerce, memoryStore } from "./fixtures/fake-commerce"
-import { CommerceTransport } from "./transport.client"
+import { CommerceTransport, requestThrough } from "./transport.client"
 
 async function fillCart() {
   const commerce = new FakeCommerce()
   const origin = { url: "http://commerce.test", publishableKey: "pk_test" }
-  const store = new Store(new CommerceTransport(origin, commerce.fetch))
+  const transport = new CommerceTransport(origin, commerce.fetch)
+  const store = new Store(transport)
+  const request = requestThrough(transport)
   const memory = createCartMemory(memoryStore())
   const pauses: number[] = []
   const sleep = async (milliseconds: number) => void pauses.push(milliseconds)
-  await createCartClient({ store, memory, regionId: "reg_1", exclusive: (work) => work() }).add(
+  await createCartClient({ store, request, memory, regionId: "reg_1", exclusive: (work) => work() }).add(
     "variant_shrimp",
     2,
   )
-  return { commerce, memory, pauses, checkout: createCheckoutClient({ store, memory, sleep }) }
+  return { commerce, memory, pauses, checkout: createCheckoutClient({ store, request, memory, sleep }) }
 }
 
 const TOTAL = toVnd(116_000)

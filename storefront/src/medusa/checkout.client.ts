@@ -1,12 +1,15 @@
 import type { Store } from "@medusajs/js-sdk"
+import type { GiftInstructions } from "#domain/gift-box/gift"
 import type { Vnd } from "#domain/vnd"
 import type { CartMemory } from "./cart-memory.client"
 import type { Cart, Delivery, ShippingOption } from "./cart-types"
 import { CommerceError } from "./commerce-error"
 import { CART_FIELDS, toCart, toShippingOption, type WireCart } from "./to-cart"
+import type { Request } from "./transport.client"
 
 export interface CheckoutDeps {
   store: Pick<Store, "cart" | "fulfillment" | "payment">
+  request: Request
   memory: CartMemory
   sleep: (milliseconds: number) => Promise<void>
 }
@@ -16,6 +19,8 @@ export interface CheckoutClient {
   setDelivery(delivery: Delivery): Promise<Cart>
   shippingOptions(): Promise<ShippingOption[]>
   chooseShipping(optionId: string): Promise<Cart>
+  /** Refused with the faults of its recipients, line by line. */
+  setGift(gift: GiftInstructions): Promise<Cart>
   /**
    * Orders once, however often it is called for one cart, and forgets the cart.
    * Refuses with "total_changed" when commerce no longer asks the total that the visitor has reviewed.
@@ -33,7 +38,7 @@ const QUERY = { fields: CART_FIELDS }
 /** An answer can be lost although the order was made; asking again names that same order. */
 const PAUSES_MS = [1_000, 3_000]
 
-export function createCheckoutClient({ store, memory, sleep }: CheckoutDeps): CheckoutClient {
+export function createCheckoutClient({ store, request, memory, sleep }: CheckoutDeps): CheckoutClient {
   function cartId(): string {
     const id = memory.read()?.id
     if (id === undefined) throw new CommerceError("gone", "no_cart", "No cart is remembered")
@@ -70,6 +75,12 @@ export function createCheckoutClient({ store, memory, sleep }: CheckoutDeps): Ch
 
     async chooseShipping(optionId) {
       return keep((await store.cart.addShippingMethod(cartId(), { option_id: optionId }, QUERY)).cart)
+    },
+
+    async setGift(gift) {
+      const id = cartId()
+      await request(`/store/carts/${id}/gift`, "POST", gift)
+      return keep((await store.cart.retrieve(id, QUERY)).cart)
     },
 
     async place(reviewedTotal) {

@@ -1,3 +1,5 @@
+import type { RecipientFault } from "#domain/gift-box/gift"
+
 /**
  * - `unreachable`: no answer, or one that says commerce itself is in trouble; the same request may succeed later.
  * - `refused`: commerce understood and says no; the code says why.
@@ -6,15 +8,19 @@
 export type CommerceErrorKind = "unreachable" | "refused" | "gone"
 
 export class CommerceError extends Error {
+  /** Of gift instructions, line by line. */
+  readonly faults: readonly RecipientFault[]
+
   constructor(
     readonly kind: CommerceErrorKind,
     /** Machine-readable, e.g. "ocop_out_of_stock"; the copy of cart.error has a sentence for each known one. */
     readonly code: string,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { faults?: RecipientFault[] },
   ) {
     super(message, options)
     this.name = "CommerceError"
+    this.faults = options?.faults ?? []
   }
 }
 
@@ -22,6 +28,7 @@ interface ErrorBody {
   code?: unknown
   type?: unknown
   message?: unknown
+  faults?: unknown
 }
 
 /** Medusa marks these two only by a sentence: of validateCartStep and of getVariantsAndItemsWithPrices. */
@@ -30,7 +37,7 @@ const UNPUBLISHED = /do not exist or belong to a product that is not published/i
 
 /** Reads Medusa's answer to a failed request: `{ code, type, message }` below any status from 300. */
 export function toCommerceError(status: number, body: unknown): CommerceError {
-  const { code, type, message } = isRecord(body) ? (body as ErrorBody) : {}
+  const { code, type, message, faults } = isRecord(body) ? (body as ErrorBody) : {}
   const text = typeof message === "string" ? message : `HTTP ${status}`
   const reason = typeof code === "string" ? code : typeof type === "string" ? type : `http_${status}`
 
@@ -40,7 +47,9 @@ export function toCommerceError(status: number, body: unknown): CommerceError {
   // 409: another request holds the cart; 429: too many; both pass with time, like any 5xx.
   if (status === 409) return new CommerceError("unreachable", "conflict", text)
   if (status === 429 || status >= 500) return new CommerceError("unreachable", reason, text)
-  return new CommerceError("refused", CODE_ALIASES[reason] ?? reason, text)
+  return new CommerceError("refused", CODE_ALIASES[reason] ?? reason, text, {
+    faults: Array.isArray(faults) ? (faults as RecipientFault[]) : [],
+  })
 }
 
 /** Medusa's own words for what the shop's rules say too. */

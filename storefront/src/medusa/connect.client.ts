@@ -1,11 +1,11 @@
 import { Store } from "@medusajs/js-sdk"
-import { PUBLIC_COMMERCE_URL, PUBLIC_PUBLISHABLE_KEY } from "astro:env/client"
 import { browserStore, createCartMemory } from "./cart-memory.client"
 import { createCartClient, type CartClient } from "./cart.client"
 import { createCheckoutClient, type CheckoutClient } from "./checkout.client"
 import type { Order } from "./cart-types"
 import { retrieveOrder } from "./order.client"
-import { CommerceTransport } from "./transport.client"
+import { commerceOrigin } from "./origin.client"
+import { CommerceTransport, requestThrough } from "./transport.client"
 
 export interface Commerce {
   cart: CartClient
@@ -15,13 +15,14 @@ export interface Commerce {
 
 /** Commerce as the browser reaches it: the address and key of the build, and what this browser remembers. */
 export function connect(regionId: string): Commerce {
-  const origin = { url: PUBLIC_COMMERCE_URL.replace(/\/$/, ""), publishableKey: PUBLIC_PUBLISHABLE_KEY ?? "" }
-  const store = new Store(new CommerceTransport(origin))
+  const transport = new CommerceTransport(commerceOrigin())
+  const store = new Store(transport)
+  const request = requestThrough(transport)
   const memory = createCartMemory(browserStore("localStorage"))
   return {
-    cart: createCartClient({ store, memory, regionId, exclusive }),
-    checkout: createCheckoutClient({ store, memory, sleep }),
-    retrieveOrder: (id) => retrieveOrder(store, id),
+    cart: createCartClient({ store, request, memory, regionId, exclusive }),
+    checkout: createCheckoutClient({ store, request, memory, sleep }),
+    retrieveOrder: (id) => retrieveOrder(store, request, id),
   }
 }
 

@@ -12,12 +12,14 @@ const item = {
   unit_price: 58_000,
   total: 116_000,
   created_at: "2026-11-21T12:00:01.000Z",
+  metadata: { own_box: "box_1" } as Record<string, unknown> | null,
 }
 const earlier = {
   ...item,
   id: "cali_9",
   product_title: null,
   product_handle: null,
+  metadata: null,
   created_at: "2026-11-21T12:00:00.000Z",
 }
 const method = { shipping_option_id: "so_1", name: "Giao hàng tiêu chuẩn", amount: 30_000 }
@@ -41,6 +43,7 @@ describe("a cart of Medusa", () => {
           variantId: "variant_1",
           productHandle: null,
           title: "Gói",
+          ownBox: null,
           quantity: 2,
           unitPrice: 58_000,
           total: 116_000,
@@ -50,6 +53,7 @@ describe("a cart of Medusa", () => {
           variantId: "variant_1",
           productHandle: "banh-phong-tom-cai-bat",
           title: "Bánh phồng tôm Cái Bát",
+          ownBox: "box_1",
           quantity: 2,
           unitPrice: 58_000,
           total: 116_000,
@@ -58,6 +62,7 @@ describe("a cart of Medusa", () => {
       subtotal: 232_000,
       shipping: { optionId: "so_1", name: "Giao hàng tiêu chuẩn", fee: 30_000 },
       total: 262_000,
+      gift: null,
       completed: false,
     })
   })
@@ -94,7 +99,8 @@ it("an order of Medusa becomes ours", () => {
       province: "Cà Mau",
     },
   } as unknown as WireOrder
-  expect(toOrder(wire)).toMatchObject({
+  expect(toOrder(wire, { gift: null })).toMatchObject({
+    gift: null,
     displayId: 12,
     total: 146_000,
     shippingName: "Giao hàng tiêu chuẩn",

@@ -1,6 +1,8 @@
 import type { Store } from "@medusajs/js-sdk"
+import { OWN_BOX } from "#domain/gift-box/gift"
 import { toVnd } from "#domain/vnd"
 import type { Cart, CartLine, Order, ShippingOption } from "./cart-types"
+import { toGift } from "./to-gift"
 
 export type WireCart = Awaited<ReturnType<Store["cart"]["retrieve"]>>["cart"]
 export type WireOrder = Awaited<ReturnType<Store["order"]["retrieve"]>>["order"]
@@ -17,13 +19,14 @@ interface WireLine {
   product_handle?: string | null
   product_title?: string | null
   created_at?: string | Date
+  metadata?: Record<string, unknown> | null
 }
 
 /** The fields of a cart that {@link toCart} and placing an order read; Medusa's default answer is ten times as long. */
 export const CART_FIELDS = [
-  "id,completed_at,total,item_total,shipping_total",
+  "id,completed_at,total,item_total,shipping_total,metadata",
   "items.id,items.variant_id,items.product_handle,items.product_title,items.title,items.quantity",
-  "items.unit_price,items.total,items.created_at",
+  "items.unit_price,items.total,items.created_at,items.metadata",
   "shipping_methods.shipping_option_id,shipping_methods.name,shipping_methods.amount",
   "payment_collection.id,payment_collection.payment_sessions.provider_id,payment_collection.payment_sessions.status",
 ].join(",")
@@ -43,11 +46,13 @@ export function toCart(wire: WireCart): Cart {
       ? { optionId: method.shipping_option_id, name: method.name, fee: toVnd(wire.shipping_total) }
       : null,
     total: toVnd(wire.total),
+    gift: toGift(wire.metadata),
     completed: Boolean(wire.completed_at),
   }
 }
 
-export function toOrder(wire: WireOrder): Order {
+/** @param metadata with what the order says of a gift. */
+export function toOrder(wire: WireOrder, metadata: Record<string, unknown>): Order {
   const address = wire.shipping_address
   return {
     id: wire.id,
@@ -58,6 +63,7 @@ export function toOrder(wire: WireOrder): Order {
     shippingName: wire.shipping_methods?.[0]?.name ?? "",
     shippingFee: toVnd(wire.shipping_total),
     total: toVnd(wire.total),
+    gift: toGift(metadata),
     address: {
       fullName: address?.first_name ?? "",
       phone: address?.phone ?? "",
@@ -84,6 +90,7 @@ function toLines(items: readonly WireLine[]): CartLine[] {
       variantId: item.variant_id ?? "",
       productHandle: item.product_handle ?? null,
       title: item.product_title ?? item.title,
+      ownBox: typeof item.metadata?.[OWN_BOX] === "string" ? item.metadata[OWN_BOX] : null,
       quantity: item.quantity,
       unitPrice: toVnd(item.unit_price),
       total: toVnd(item.total ?? item.unit_price * item.quantity),

@@ -7,6 +7,13 @@ export interface CommerceOrigin {
   publishableKey: string
 }
 
+/** A request to an address that the SDK has no method for. */
+export type Request = (path: string, method: "GET" | "POST" | "DELETE", body?: object) => Promise<unknown>
+
+export function requestThrough(transport: CommerceTransport): Request {
+  return (path, method, body) => transport.fetch(path, { method, ...(body && { body }) })
+}
+
 type FetchArgs = Parameters<Client["fetch"]>
 
 /** A working commerce answers in well under a second; placing an order is the slowest at a few. */

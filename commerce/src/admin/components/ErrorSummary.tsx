@@ -10,11 +10,13 @@ interface ErrorSummaryProps {
   problems: readonly Problem[]
   /** What the server answered, where it is not about one field. */
   failure: string | null
+  /** What the reader calls a field. */
+  wordOf?: (field: string) => string
 }
 
 /** What keeps a form from being saved; each line leads to its input. */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
-  { prefix, problems, failure },
+  { prefix, problems, failure, wordOf = fieldWord },
   ref,
 ) {
   return (
@@ -41,7 +43,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
                   className="h-auto whitespace-normal p-0 text-left underline"
                   onClick={() => document.getElementById(`${prefix}-${field}`)?.focus()}
                 >
-                  {fieldWord(field)}
+                  {wordOf(field)}
                 </Button>
                 {`: ${message}`}
               </li>

@@ -44,7 +44,13 @@ export function ListFilters({ query, onChange, onClear }: ListFiltersProps) {
   )
 }
 
-function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
+interface SearchBoxProps {
+  q: string
+  hint?: string
+  onSearch: (q: string) => void
+}
+
+export function SearchBox({ q, hint = LIST.searchHint, onSearch }: SearchBoxProps) {
   const id = useId()
   const [typed, setTyped] = useState(q)
   const settled = useDebounced(typed.trim())
@@ -64,7 +70,7 @@ function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }
         id={id}
         type="search"
         size="small"
-        placeholder={LIST.searchHint}
+        placeholder={hint}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
@@ -82,7 +88,7 @@ interface FilterProps {
 /** Radix takes no empty value for a choice. */
 const ALL = "all"
 
-function Filter({ label, value, options, onChoose }: FilterProps) {
+export function Filter({ label, value, options, onChoose }: FilterProps) {
   const id = useId()
   return (
     <div className="flex w-36 flex-col gap-y-1">

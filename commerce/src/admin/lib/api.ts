@@ -99,7 +99,16 @@ export class Refused extends Error {
 }
 
 /** @throws Refused */
-async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+export async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  return (await (await fetchOk(path, init)).json()) as Answer
+}
+
+/** @throws Refused */
+export async function askFile(path: string): Promise<Blob> {
+  return (await fetchOk(path, {})).blob()
+}
+
+async function fetchOk(path: string, init: RequestInit): Promise<Response> {
   const url = new URL(`admin/${path}`, new URL(__BACKEND_URL__, window.location.origin))
   let answer: Response
   try {
@@ -109,7 +118,7 @@ async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer
     throw new Refused(0, COMMON.offline)
   }
   if (!answer.ok) throw await refusalOf(answer)
-  return (await answer.json()) as Answer
+  return answer
 }
 
 async function refusalOf(answer: Response): Promise<Refused> {
@@ -122,7 +131,7 @@ async function refusalOf(answer: Response): Promise<Refused> {
   return new Refused(answer.status, message, contradictions)
 }
 
-function post<Answer>(path: string, body: object): Promise<Answer> {
+export function post<Answer>(path: string, body: object): Promise<Answer> {
   return ask(path, {
     method: "POST",
     headers: { "content-type": "application/json" },

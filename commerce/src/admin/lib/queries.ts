@@ -10,7 +10,7 @@ import {
 } from "./api"
 
 /** First part of every key of the desk, so that one change makes all of them ask again. */
-const DESK = "desk"
+export const DESK = "desk"
 const WHILE_BUILDING_MS = 3_000
 const WHILE_IDLE_MS = 15_000
 

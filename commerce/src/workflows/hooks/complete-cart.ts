@@ -2,6 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 
+import { provincesOfCart } from "../../buying/gift-of-cart"
+import { refuseGift } from "../../buying/refuse-gift"
 import { refuseDemonstrationFee } from "../../lib/delivery-rules"
 import { shopMode } from "../../lib/shop-clock"
 import { readAvailable, refuseShortage } from "../../lib/stock-rules"
@@ -20,12 +22,13 @@ completeCartWorkflow.hooks.validate(async (hook, { container }) => {
   if (cart.completed_at) return
 
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const variants = await checkMayBeSold(container, cart.items)
+  const variants = await checkMayBeSold(container, cart.items, provincesOfCart(hook.cart))
   await refuseDemonstrationFee(
     query,
     cart.shipping_methods.map((method) => method.shipping_option_id),
     shopMode(),
   )
+  await refuseGift(container, hook.cart, variants)
   const items = variants.flatMap((variant) => [...variant.needs.keys()])
   const available = await readAvailable(query, cart.sales_channel_id, items)
   const lines = cart.items.map((item) => ({ variantId: item.variant_id ?? "", quantity: item.quantity }))

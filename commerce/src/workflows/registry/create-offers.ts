@@ -53,6 +53,7 @@ function toVariant(offer: DemonstrationOffer, productId: string) {
     manage_inventory: true,
     allow_backorder: false,
     weight: offer.weightGrams,
+    ...offer.size,
     prices: [{ currency_code: "vnd", amount: offer.price }],
   }
 }

@@ -4,11 +4,13 @@ import {
   createRemoteLinkStep,
   dismissRemoteLinkStep,
   updateProductsWorkflow,
+  updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 
 import type { Day } from "../../../domain/day"
 import type { Registry, RegistryProduct } from "../../../seed/types"
-import { createGiftBoxesWorkflow } from "./create-gift-boxes"
+import { toCampaignColumns, toPackagingColumns } from "../../gift-box/rows"
+import { writeSaleWorkflow } from "../gift-box/write-sale"
 import { createOffersWorkflow } from "./create-offers"
 import { toLinkChanges, type FactIds } from "./registry-links"
 import {
@@ -23,9 +25,12 @@ import {
 import { setUpShopWorkflow } from "./set-up-shop"
 import { readImportedStep, type Imported } from "./steps/read-imported"
 import { retireRecognitionsStep } from "./steps/retire-recognitions"
+import { syncCampaignsStep } from "./steps/sync-campaigns"
 import { syncGiftBoxesStep } from "./steps/sync-gift-boxes"
 import { syncMarksStep } from "./steps/sync-marks"
 import { syncOcopProductsStep } from "./steps/sync-ocop-products"
+import { syncPackagingsStep } from "./steps/sync-packagings"
+import { syncPackingStep } from "./steps/sync-packing"
 import { syncProducersStep } from "./steps/sync-producers"
 import { syncRecognitionsStep } from "./steps/sync-recognitions"
 
@@ -55,6 +60,16 @@ export const importRegistryWorkflow = createWorkflow("import-registry", (input: 
   )
   const recognitions = syncRecognitionsStep(
     transform(input, ({ registry }) => registry.products.flatMap(toRecognitionRows)),
+  )
+  syncCampaignsStep(
+    transform(input, ({ registry, demonstration }) =>
+      registry.campaigns.map((campaign) => toCampaignColumns({ ...campaign, demonstration })),
+    ),
+  )
+  const packagings = syncPackagingsStep(
+    transform(input, ({ registry, demonstration }) =>
+      registry.packagings.map((packaging) => toPackagingColumns({ ...packaging, demonstration })),
+    ),
   )
   const giftBoxes = syncGiftBoxesStep(
     transform(input, ({ registry }) => registry.giftBoxes.map(toGiftBoxRow)),
@@ -104,13 +119,21 @@ export const importRegistryWorkflow = createWorkflow("import-registry", (input: 
     })),
   })
 
-  const offered = readImportedStep({}).config({ name: "read-offered" })
-  createGiftBoxesWorkflow.runAsStep({
-    input: transform({ input, offered, shop, giftBoxes }, ({ input, offered, shop, giftBoxes }) => ({
-      boxes: input.registry.giftBoxes.filter(({ handle }) => !offered[handle]),
-      ids: giftBoxes.ids,
-      imported: offered,
-      shop,
+  const unmeasured = transform({ input, before }, ({ input, before }) =>
+    input.registry.offers.flatMap(({ productHandle, size }) => {
+      const known = before[productHandle]
+      return known?.variantId && known.unmeasured && size ? [{ id: known.variantId, ...size }] : []
+    }),
+  )
+  when("offers-are-measured", unmeasured, (unmeasured) => unmeasured.length > 0).then(() => {
+    updateProductVariantsWorkflow.runAsStep({
+      input: transform(unmeasured, (product_variants) => ({ product_variants })),
+    })
+  })
+  syncPackingStep(transform(input, ({ registry }) => registry.offers))
+  writeSaleWorkflow.runAsStep({
+    input: transform({ packagings, giftBoxes }, ({ packagings, giftBoxes }) => ({
+      ids: [...packagings.written, ...giftBoxes.written],
     })),
   })
 

@@ -4,9 +4,10 @@ import type { CatalogueMark } from "../../../domain/catalogue"
 import { isPublished, standingOn } from "../../../domain/certification"
 import type { Day } from "../../../domain/day"
 import type { RegistryGiftBox, RegistryProducer, RegistryProduct } from "../../../seed/types"
+import { toBoxColumns } from "../../gift-box/rows"
 import { toRecognitionColumns } from "../../lib/ocop-rows"
 import type { Shop } from "./steps/read-shop"
-import type { GiftBoxRow } from "./steps/sync-gift-boxes"
+import type { BoxColumns } from "./steps/sync-gift-boxes"
 import type { MarkRow } from "./steps/sync-marks"
 import type { OcopProductRow } from "./steps/sync-ocop-products"
 import type { ProducerRow } from "./steps/sync-producers"
@@ -22,6 +23,7 @@ export function toProducerRow(producer: RegistryProducer): ProducerRow {
     kind: producer.kind,
     former_address: producer.formerAddress,
     communes: Object.fromEntries(producer.communes.map(({ code, name }) => [code, name])),
+    at: producer.mapping === "certain" ? (producer.communes[0]?.at ?? null) : null,
     mapping: producer.mapping,
     source_url: producer.sourceUrl,
     note: producer.note,
@@ -47,8 +49,8 @@ export function toRecognitionRows(product: RegistryProduct): (RecognitionRow & {
   }))
 }
 
-export function toGiftBoxRow(box: RegistryGiftBox): GiftBoxRow {
-  return { registry_key: box.handle, code: box.code, name_en: box.nameEn, occasion_day: box.occasionDay }
+export function toGiftBoxRow(box: RegistryGiftBox): BoxColumns {
+  return { registry_key: box.handle, handle: box.handle, code: box.code, ...toBoxColumns(box) }
 }
 
 export function toMarkRow({ grantedOn, ...mark }: CatalogueMark): MarkRow {

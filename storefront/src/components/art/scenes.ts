@@ -1,6 +1,7 @@
 import type { Group } from "#domain/certification"
 import { aloe, nest, noni, orange, riceEar, sprig } from "../packshot/motifs-field"
 import { BA_KHIA, COOKED, crab, FISH, MUD_CRAB, prawn, RAW, shoal } from "../packshot/motifs-sea"
+import { MAI_BLOSSOM, MAI_PETAL } from "../packshot/motifs-tet"
 import { chances } from "../packshot/seed"
 import { at, circle, ellipse, line, path, rect, type Svg } from "../packshot/svg"
 import {
@@ -284,11 +285,6 @@ export function landScene(land: Land): Scene {
 export function tetScene(): Scene {
   const [width, height] = [1200, 600]
   const chance = chances("mai")
-  const petal = path("M0 0C-12-8-13-24 0-30C13-24 12-8 0 0z", "#f7c53b")
-  const blossom =
-    [0, 72, 144, 216, 288].map((turn) => at(0, 0, 1, turn, petal)).join("") +
-    circle(0, 0, 6, "#d9792b") +
-    line("M0-4v-8M4 1l7 3M-4 1l-7 3", "#b5561c", 1.6)
   const spots = [
     [1040, 96],
     [962, 70],
@@ -317,7 +313,7 @@ export function tetScene(): Scene {
     ),
   )
   const falling = Array.from({ length: 9 }, () =>
-    at(560 + chance() * 600, 260 + chance() * 240, 0.6, chance() * 360, petal),
+    at(560 + chance() * 600, 260 + chance() * 240, 0.6, chance() * 360, MAI_PETAL),
   )
   const box =
     path("M-150-150H150V0H-150z", "#a93a22") +
@@ -348,7 +344,7 @@ export function tetScene(): Scene {
       at(800, 540, 0.9, 0, saltCone()) +
       branch +
       buds.join("") +
-      spots.map(([x, y], index) => at(x, y, 0.9 + (index % 3) * 0.22, index * 31, blossom)).join("") +
+      spots.map(([x, y], index) => at(x, y, 0.9 + (index % 3) * 0.22, index * 31, MAI_BLOSSOM)).join("") +
       falling.join(""),
     fade("sky", "#fbe3cf", "#f3b48f"),
   )

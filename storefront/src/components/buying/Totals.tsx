@@ -7,10 +7,12 @@ interface Props {
   /** Null while the way of delivery is not chosen. */
   shipping: { name: string; fee: Vnd } | null
   total: Vnd
+  /** To how many recipients gift boxes go; 0 and 1 are nothing to tell. */
+  addresses?: number
   demonstration: boolean
 }
 
-export function Totals({ t, subtotal, shipping, total, demonstration }: Props) {
+export function Totals({ t, subtotal, shipping, total, addresses = 0, demonstration }: Props) {
   return (
     <div className="totals">
       <dl>
@@ -21,7 +23,13 @@ export function Totals({ t, subtotal, shipping, total, demonstration }: Props) {
         <div>
           <dt>
             {t("cart.shipping")}
-            {shipping && <span className="totals-detail"> {shipping.name}</span>}
+            {shipping && (
+              <span className="totals-detail">
+                {" "}
+                {shipping.name}
+                {addresses > 1 && `, ${t("cart.addresses", { count: addresses })}`}
+              </span>
+            )}
           </dt>
           <dd>{shipping ? formatVnd(shipping.fee) : t("cart.shippingLater")}</dd>
         </div>

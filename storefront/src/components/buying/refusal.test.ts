@@ -9,7 +9,16 @@ import { explain } from "./refusal"
 
 function line(title: string, productHandle: string): CartLine {
   const price = toVnd(58_000)
-  return { id: title, variantId: title, productHandle, title, quantity: 1, unitPrice: price, total: price }
+  return {
+    id: title,
+    variantId: title,
+    productHandle,
+    title,
+    ownBox: null,
+    quantity: 1,
+    unitPrice: price,
+    total: price,
+  }
 }
 
 const LINES = [line("Tôm khô tách vỏ", "tom-kho"), line("Muối hạt Bạc Liêu", "muoi-hat")]
@@ -30,6 +39,13 @@ describe("a refusal is explained", () => {
   it("with the name of a part of a gift box, which is no line", () => {
     const error = new CommerceError("refused", "ocop_out_of_stock", "«Ba khía muối» còn 0, giỏ hàng cần 1")
     expect(explain(error, inVietnamese, LINES, {})).toContain("Ba khía muối")
+  })
+
+  it("in the words of commerce where it is about a gift box, and in English in our own", () => {
+    const message = "Đợt «Tết Đinh Mùi 2027» đã hết hạn đặt ngày 30/01/2027. Hãy bỏ hộp khỏi giỏ hàng."
+    const error = new CommerceError("refused", "ocop_campaign_closed", message)
+    expect(explain(error, inVietnamese, LINES, {})).toBe(message)
+    expect(explain(error, inEnglish, LINES, {})).toMatch(/^This gift box cannot be ordered/)
   })
 
   it("with the one line that was changed", () => {

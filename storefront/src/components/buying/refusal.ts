@@ -13,6 +13,17 @@ const EXPLAINED = [
   "noShipping",
 ]
 
+/** Those of gift boxes, of which commerce says itself what happened, why and what to do. */
+const SAID = [
+  "ocop_withdrawn",
+  "ocop_box_off_sale",
+  "ocop_campaign_closed",
+  "ocop_own_box_refused",
+  "ocop_own_box_broken",
+  "ocop_own_box_part",
+  "ocop_gift_refused",
+]
+
 /** Anything thrown, as a CommerceError; a fault of our own also reaches the console. */
 export function toFailure(error: unknown): CommerceError {
   if (error instanceof CommerceError) return error
@@ -35,6 +46,7 @@ export function explain(
   if (error.kind === "unreachable")
     return t(error.code === "conflict" ? "cart.error.conflict" : "cart.error.unreachable")
   if (error.kind === "gone") return t("cart.error.gone")
+  if (SAID.includes(error.code)) return t("cart.error.said", { message: error.message })
   if (!EXPLAINED.includes(error.code)) return t("cart.error.unknown")
   const quoted = [...error.message.matchAll(/«([^»]+)»/g)].map(([, title = ""]) => title)
   const lines = about.length === 1 ? about : about.filter(({ title }) => quoted.includes(title))

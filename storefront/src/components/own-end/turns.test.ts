@@ -2,7 +2,18 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { addDays, dayInVietnam, parseDay } from "#domain/day"
 import { untilMidnight } from "./midnight"
-import { after, countHolding, DAY_SIGN, fillSigns, latestOf, tallyOf, through, toSign } from "./turns"
+import {
+  after,
+  countHolding,
+  DAY_SIGN,
+  during,
+  fillSigns,
+  latestOf,
+  tallyOf,
+  through,
+  toDaysLeftSign,
+  toSign,
+} from "./turns"
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(parseDay("2020-01-01"), days))
 const instant = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) })
@@ -42,8 +53,12 @@ test("a tally counts on every day what a list of the days would", () => {
 test("a sentence is filled with the numbers and the day of today", () => {
   const days = ["2026-12-31", "2026-12-31", "2028-01-27"].map(parseDay)
   const sentence = `${toSign(tallyOf(days))} sản phẩm, ${toSign(tallyOf([]))} dịch vụ vào ${DAY_SIGN}.`
-  expect(fillSigns(sentence, "2026-12-31", "31/12/2026")).toBe("3 sản phẩm, 0 dịch vụ vào 31/12/2026.")
-  expect(fillSigns(sentence, "2027-01-01", "01/01/2027")).toBe("1 sản phẩm, 0 dịch vụ vào 01/01/2027.")
+  expect(fillSigns(sentence, parseDay("2026-12-31"), "31/12/2026")).toBe(
+    "3 sản phẩm, 0 dịch vụ vào 31/12/2026.",
+  )
+  expect(fillSigns(sentence, parseDay("2027-01-01"), "01/01/2027")).toBe(
+    "1 sản phẩm, 0 dịch vụ vào 01/01/2027.",
+  )
 })
 
 test("a shelf is empty after the last of its days", () => {
@@ -57,4 +72,28 @@ test("what comes afterwards is hidden in the page as it is built", () => {
   expect(through(day)).toEqual({ "data-last-day": "2026-12-31" })
   expect(through(null)).toEqual({})
   expect(after(day)).toMatchObject({ "data-last-day": "2026-12-31", hidden: true })
+})
+
+test("days are left through the last one, and none after it", () => {
+  const sentence = `còn ${toDaysLeftSign(parseDay("2027-01-30"))} ngày`
+  const on = (day: string) => fillSigns(sentence, parseDay(day), "")
+  expect(["2026-12-31", "2027-01-29", "2027-01-30", "2027-01-31"].map(on)).toEqual([
+    "còn 31 ngày",
+    "còn 2 ngày",
+    "còn 1 ngày",
+    "còn 0 ngày",
+  ])
+})
+
+test("what has a window is shown on its days alone", () => {
+  const [first, last] = [parseDay("2026-11-15"), parseDay("2027-01-30")]
+  const hiddenOn = (day: string) => "hidden" in during({ from: first, through: last }, parseDay(day))
+  expect(["2026-11-14", "2026-11-15", "2027-01-30", "2027-01-31"].map(hiddenOn)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ])
+  expect(during({ through: last }, first)).toEqual(through(last))
+  expect(during({ from: last }, first)).toEqual({ "data-first-day": last, hidden: true })
 })

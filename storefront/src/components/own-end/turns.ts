@@ -1,4 +1,4 @@
-import type { Day } from "#domain/day"
+import { daysBetween, type Day } from "#domain/day"
 
 /** Attributes of what a page shows through a day; null is for what has no end. */
 export function through(lastDay: Day | null): object {
@@ -8,6 +8,22 @@ export function through(lastDay: Day | null): object {
 /** Attributes of what takes its place on the day after. */
 export function after(lastDay: Day): object {
   return { "data-last-day": lastDay, "data-after": "", hidden: true }
+}
+
+/** The days on which something is shown; null is for no such end. */
+export interface Window {
+  from?: Day | null
+  through?: Day | null
+}
+
+/** Attributes of what a page shows on the days of a window only. `on` is the day for which it is built. */
+export function during({ from = null, through: last = null }: Window, on: Day): object {
+  const hidden = (from !== null && on < from) || (last !== null && on > last)
+  return {
+    ...(from === null ? {} : { "data-first-day": from }),
+    ...through(last),
+    ...(hidden ? { hidden } : {}),
+  }
 }
 
 /** How many there are, and of which last days, so that the browser can count again. */
@@ -39,14 +55,21 @@ export function toSign({ days }: Tally): string {
   return `§${days}§`
 }
 
+/** Stands in a sentence for the days that are left through a last one, it and today included. */
+export function toDaysLeftSign(lastDay: Day): string {
+  return `§..${lastDay}§`
+}
+
 /** Stands in a sentence for the day it is counted for. */
 export const DAY_SIGN = "§day§"
 
 /** @param written today as a reader reads it. */
-export function fillSigns(text: string, today: string, written: string): string {
-  return text.replace(/§([^§]*)§/g, (_, days: string) =>
-    days === "day" ? written : String(countHolding(days, today)),
-  )
+export function fillSigns(text: string, today: Day, written: string): string {
+  return text.replace(/§([^§]*)§/g, (_, days: string) => {
+    if (days === "day") return written
+    if (days.startsWith("..")) return String(Math.max(0, daysBetween(today, days.slice(2) as Day) + 1))
+    return String(countHolding(days, today))
+  })
 }
 
 /** The last of these days, after which nothing of a shelf is left; null for an empty shelf. */

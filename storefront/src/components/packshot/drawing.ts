@@ -28,8 +28,19 @@ export function toDrawing(product: CatalogueProduct, catalogue: Pick<Catalogue, 
 
 /** The drawing that takes its place once the stars are over; the same one where they are over already. */
 export function toPlainDrawing(product: CatalogueProduct, catalogue: Pick<Catalogue, "producers">): Drawing {
-  const standing = { ...product.standing, state: "lapsed" } as const
-  return toDrawing({ ...product, standing, offer: null }, catalogue)
+  return toDrawing(withoutStars(product), catalogue)
+}
+
+/** What its package shows that does not change with shop or calendar: neither stars nor weight. */
+export function toPlainFacts(
+  product: CatalogueProduct,
+  catalogue: Pick<Catalogue, "producers">,
+): PackshotFacts {
+  return toFacts(withoutStars(product), catalogue)
+}
+
+function withoutStars(product: CatalogueProduct): CatalogueProduct {
+  return { ...product, standing: { ...product.standing, state: "lapsed" }, offer: null }
 }
 
 function toFacts(

@@ -68,6 +68,27 @@ export function designOf({ handle, name, group, producer }: PackshotFacts): Desi
 
 export function drawPackshot(facts: PackshotFacts): Svg {
   const design = designOf(facts)
+  const { defs, goods } = drawGoods(facts, design)
+  const { width, height } = PACKSHOT
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<defs>${DEFS}${defs}</defs>` +
+    room(facts, design.palette) +
+    stand(design.package === "place" ? 1 : LARGER, goods) +
+    beside(design, facts.handle) +
+    "</svg>"
+  )
+}
+
+/** The package alone, standing on {@link FOOT} with its shadow; it refers to {@link DEFS} and to its own `defs`. */
+export interface Goods {
+  defs: Svg
+  goods: Svg
+  /** Half its width. */
+  reach: number
+}
+
+export function drawGoods(facts: PackshotFacts, design = designOf(facts)): Goods {
   const { palette, subject } = design
   const key = facts.handle
   const print = (d: string) => path(d, "url(#p)")
@@ -78,22 +99,16 @@ export function drawPackshot(facts: PackshotFacts): Svg {
     { facts, palette, motif: subject.motif && MOTIF, fill: subject.content.fill, layout: design.layout },
     drawn,
   )
-  const { width, height } = PACKSHOT
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<defs>${DEFS}${patternOf(facts.producer ?? key, palette)}<g id="m">${subject.motif}</g><g id="c">${subject.content.piece}</g></defs>` +
-    room(facts, palette) +
-    stand(
-      design.package === "place" ? 1 : LARGER,
+  return {
+    defs: `${patternOf(facts.producer ?? key, palette)}<g id="m">${subject.motif}</g><g id="c">${subject.content.piece}</g>`,
+    goods:
       ellipse(206, FOOT + 2, drawn.reach * 1.12, 13, palette.deep, 'opacity=".22"') +
-        ellipse(202, FOOT, drawn.reach * 0.96, 7, palette.deep, 'opacity=".3"') +
-        drawn.body +
-        label +
-        drawn.light,
-    ) +
-    beside(design, key) +
-    "</svg>"
-  )
+      ellipse(202, FOOT, drawn.reach * 0.96, 7, palette.deep, 'opacity=".3"') +
+      drawn.body +
+      label +
+      drawn.light,
+    reach: drawn.reach,
+  }
 }
 
 /** The packages are drawn in a frame with room about them, and shown without it. */

@@ -33,9 +33,7 @@ export function toSuggestionGroups(
       options: () =>
         hits
           .slice(0, kind === "product" ? hits.length : PER_OTHER_KIND)
-          .map((hit) =>
-            hitOption(toHitView(hit, searched, face.locale, face.say), hit.document.handle, face),
-          ),
+          .map((hit) => hitOption(toHitView(hit, searched, face.locale, face.say), face)),
     })),
     { name: "", sign: "", className: "", options: () => [allOption(query, face)] },
   ]
@@ -80,7 +78,7 @@ function plainOption(href: string, text: string): HTMLAnchorElement {
   return option
 }
 
-function hitOption(view: HitView, handle: string, face: Face): HTMLAnchorElement {
+function hitOption(view: HitView, face: Face): HTMLAnchorElement {
   const option = anchor(view.href)
   const words = element("span")
   const name = element("span")
@@ -93,7 +91,7 @@ function hitOption(view: HitView, handle: string, face: Face): HTMLAnchorElement
     line.lang = view.detailLang
     words.append(line)
   }
-  option.append(...thumb(view, handle, face), words)
+  option.append(...thumb(view, face), words)
   if (view.price !== "") {
     const price = element("span", view.price, "price")
     price.append(...view.notes.map((note) => element("small", note)))
@@ -103,8 +101,8 @@ function hitOption(view: HitView, handle: string, face: Face): HTMLAnchorElement
 }
 
 /** A photograph alone; the heading of the group has the sign of what has none. */
-function thumb({ kind }: HitView, handle: string, { pictures }: Face): HTMLElement[] {
-  const picture = kind === "product" ? pictures[handle] : undefined
+function thumb({ id }: HitView, { pictures }: Face): HTMLElement[] {
+  const picture = pictures[id]
   if (!picture || picture.drawn) return []
   const image = element("img")
   image.alt = ""

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { formatVnd } from "#domain/vnd"
+import { groupLines } from "../../components/buying/boxes"
 import { useTranslate, type IslandProps } from "../../components/buying/island"
 import { explain } from "../../components/buying/refusal"
 import { Loading } from "../../components/buying/Loading"
@@ -9,11 +10,12 @@ import { pathTo } from "../../paths"
 import { CartLineRow } from "./CartLineRow"
 import { CartNoticeBox } from "../../components/buying/CartNoticeBox"
 import { EmptyCart } from "../../components/buying/EmptyCart"
+import { OwnBoxRow } from "./OwnBoxRow"
 import { useCart } from "./use-cart"
 
 export function CartView({ locale, copy, goods, regionId, demonstration }: IslandProps) {
   const t = useTranslate(locale, copy)
-  const { cart, notice, failure, busy, reload, setQuantity } = useCart(regionId)
+  const { cart, notice, failure, busy, reload, setQuantity, removeOwnBox } = useCart(regionId)
 
   // The button that was pressed is gone with its line; the keyboard goes on from the cart.
   const box = useRef<HTMLDivElement>(null)
@@ -51,16 +53,27 @@ export function CartView({ locale, copy, goods, regionId, demonstration }: Islan
       ) : (
         <div className="buying-columns">
           <ul className="cart-lines" aria-label={t("cart.list")}>
-            {lines.map((line) => (
-              <CartLineRow
-                key={line.id}
-                t={t}
-                line={line}
-                goods={goods}
-                disabled={unreachable}
-                onQuantity={(quantity) => setQuantity(line, quantity)}
-              />
-            ))}
+            {groupLines(lines).map((group) =>
+              group.kind === "line" ? (
+                <CartLineRow
+                  key={group.line.id}
+                  t={t}
+                  line={group.line}
+                  goods={goods}
+                  disabled={unreachable}
+                  onQuantity={(quantity) => setQuantity(group.line, quantity)}
+                />
+              ) : (
+                <OwnBoxRow
+                  key={group.id}
+                  t={t}
+                  group={group}
+                  goods={goods}
+                  disabled={unreachable}
+                  onRemove={() => void removeOwnBox(group)}
+                />
+              ),
+            )}
           </ul>
           <section className="panel" aria-label={t("cart.total")}>
             <p role="status" className="hidden-visually">

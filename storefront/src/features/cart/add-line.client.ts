@@ -1,6 +1,8 @@
 import { toFailure } from "../../components/buying/refusal"
 import { connect } from "../../medusa/connect.client"
 
+const NOT_SOLD = ["ocop_withdrawn", "ocop_box_off_sale", "ocop_campaign_closed"]
+
 /**
  * Loaded when somebody is about to buy: it brings the SDK with it.
  *
@@ -16,6 +18,8 @@ export async function addLine(
     return undefined
   } catch (error) {
     const { kind, code } = toFailure(error)
+    // Of one thing alone there is nothing more to say than that it is not sold.
+    if (NOT_SOLD.includes(code)) return "gone"
     return kind === "refused" || code === "conflict" ? code : kind
   }
 }

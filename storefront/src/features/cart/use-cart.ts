@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react"
+import type { OwnBoxGroup } from "../../components/buying/boxes"
 import { toFailure } from "../../components/buying/refusal"
 import {
   useCartRefresh,
@@ -21,6 +22,7 @@ export interface CartState extends Pick<RememberedCart, "cart" | "notice"> {
   reload(): void
   /** Resolves when it is done or refused. */
   setQuantity(line: CartLine, quantity: number): Promise<void>
+  removeOwnBox(box: OwnBoxGroup): Promise<void>
 }
 
 export function useCart(regionId: string): CartState {
@@ -50,5 +52,7 @@ export function useCart(regionId: string): CartState {
   const setQuantity = (line: CartLine, quantity: number) =>
     run(() => client.setQuantity(line.id, quantity), [line])
 
-  return { cart, notice, failure, busy: running > 0, reload, setQuantity }
+  const removeOwnBox = ({ id, lines }: OwnBoxGroup) => run(() => client.removeOwnBox(id), lines)
+
+  return { cart, notice, failure, busy: running > 0, reload, setQuantity, removeOwnBox }
 }

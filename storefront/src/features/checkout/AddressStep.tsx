@@ -1,9 +1,9 @@
 import type { Translate } from "../../i18n"
 import { ConsentField } from "./ConsentField"
 import { ErrorSummary } from "./ErrorSummary"
-import { Field } from "./Field"
-import type { CheckoutForm, Field as FieldName } from "./form"
-import { CA_MAU, type Places } from "./places"
+import { Field } from "../../components/ui/Field"
+import { inputId, type CheckoutForm, type Field as FieldName } from "./form"
+import { CA_MAU, type Places } from "../../components/places/places"
 import { SelectField } from "./SelectField"
 import { TextField } from "./TextField"
 import type { FormState } from "./use-form"
@@ -75,11 +75,10 @@ export function AddressStep({ t, state, places, privacyHref, busy, onContinue }:
         autoComplete="address-line1"
         hint={t("checkout.field.streetHint")}
       />
-      <Field field="note" label={t("checkout.field.note")} error={error("note")}>
+      <Field id={inputId("note")} name="note" label={t("checkout.field.note")} error={error("note")}>
         {(control) => (
           <textarea
             {...control}
-            className="control"
             rows={3}
             value={form.note}
             onChange={(event) => change({ note: event.target.value })}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react"
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react"
+import { countBoxes } from "../../components/buying/boxes"
 import { CartNoticeBox } from "../../components/buying/CartNoticeBox"
 import { EmptyCart } from "../../components/buying/EmptyCart"
 import { useTranslate, type IslandProps } from "../../components/buying/island"
@@ -8,16 +9,22 @@ import { AddressStep } from "./AddressStep"
 import { CheckoutTrouble } from "./CheckoutTrouble"
 import { DeliveryStep } from "./DeliveryStep"
 import { clearDraft } from "./draft"
+import { clearGift } from "./gift/gift-draft"
+import { useGift } from "./gift/use-gift"
 import { OrderSummary } from "./OrderSummary"
-import type { Places } from "./places"
+import { unpackPlaces } from "../../components/places/places"
 import { ReviewStep } from "./ReviewStep"
 import { StepList } from "./StepList"
+import { STEPS } from "./steps"
 import { useCheckout } from "./use-checkout"
 import { useForm } from "./use-form"
 import { useSteps, type Prepare } from "./use-steps"
 
+const GiftStep = lazy(() => import("./gift/GiftStep"))
+
 interface Props extends IslandProps {
-  places: Places
+  /** Packed. */
+  places: string
   privacyHref: string
   termsHref: string
 }
@@ -28,16 +35,20 @@ export function CheckoutView({
   goods,
   regionId,
   demonstration,
-  places,
+  places: packed,
   privacyHref,
   termsHref,
 }: Props) {
   const t = useTranslate(locale, copy)
   const checkout = useCheckout(regionId)
+  const places = useMemo(() => unpackPlaces(packed), [packed])
   const state = useForm(places)
   const { cart, notice, options, busy } = checkout
   const { form, checked } = state
   const empty = cart === null || cart?.lines.length === 0
+  const boxes = countBoxes(cart?.lines ?? [], goods, locale)
+  const steps = STEPS.filter((one) => one !== "gift" || boxes > 0)
+  const gift = useGift(checkout, boxes, state.store)
 
   const prepare: Prepare = async (target, current) => {
     if (target === "address") return "address"
@@ -47,9 +58,13 @@ export function CheckoutView({
     }
     const offered = await checkout.sendDelivery(checked.delivery)
     if (offered === undefined) return current
-    if (target === "delivery") return "delivery"
+    if (target === "gift" && boxes > 0) return "gift"
+    const withoutGift = boxes > 0 ? "gift" : current
+    if (!(await gift.send())) return withoutGift
+    if (target !== "review") return "delivery"
     const option = offered.find(({ id }) => id === form.shippingOptionId) ?? offered[0]
-    return option && (await checkout.sendShipping(option.id)) ? "review" : current
+    if (!option || !(await checkout.sendShipping(option.id))) return current
+    return (await gift.send()) ? "review" : withoutGift
   }
   const { step, goTo } = useSteps(cart !== undefined && !empty, prepare)
 
@@ -64,6 +79,7 @@ export function CheckoutView({
     const orderId = await checkout.place()
     if (orderId === undefined) return
     clearDraft(state.store)
+    clearGift(state.store)
     location.assign(orderPath(locale, orderId))
   }
 
@@ -75,7 +91,7 @@ export function CheckoutView({
         <EmptyCart t={t} locale={locale} />
       ) : (
         <>
-          <StepList t={t} step={step} />
+          <StepList t={t} steps={steps} step={step} />
           <CheckoutTrouble t={t} locale={locale} goods={goods} checkout={checkout} />
           <div className="buying-columns">
             <section aria-labelledby="step-title">
@@ -89,8 +105,20 @@ export function CheckoutView({
                   places={places}
                   privacyHref={privacyHref}
                   busy={busy !== null}
-                  onContinue={() => void goTo("delivery")}
+                  onContinue={() => void goTo(boxes > 0 ? "gift" : "delivery")}
                 />
+              )}
+              {step === "gift" && (
+                <Suspense fallback={<Loading words={t("cart.loading")} />}>
+                  <GiftStep
+                    locale={locale}
+                    store={state.store}
+                    boxes={boxes}
+                    refused={gift.faults}
+                    busy={busy !== null}
+                    onContinue={() => void goTo("delivery")}
+                  />
+                </Suspense>
               )}
               {step === "delivery" && (
                 <DeliveryStep

@@ -24,6 +24,7 @@ export function OrderSummary({ t, locale, cart, goods, demonstration }: Props) {
         subtotal={cart.subtotal}
         shipping={cart.shipping}
         total={cart.total}
+        addresses={cart.gift?.recipients.length ?? 0}
         demonstration={demonstration}
       />
       <p>

@@ -1,10 +1,12 @@
-import type { ReactNode } from "react"
+import { lazy, Suspense, type ReactNode } from "react"
 import type { Goods } from "../../components/buying/goods"
 import { LineList } from "../../components/buying/LineList"
 import { Totals } from "../../components/buying/Totals"
 import type { Translate } from "../../i18n"
 import type { Cart, Delivery } from "../../medusa/cart-types"
 import { pathTo, type Locale } from "../../paths"
+
+const GiftSummary = lazy(() => import("../../components/gift/GiftSummary"))
 
 interface Props {
   t: Translate
@@ -61,6 +63,18 @@ export function ReviewStep({
           </p>
         )}
       </Part>
+      {cart.gift && (
+        <Part
+          title={t("checkout.steps.gift")}
+          edit={t("checkout.steps.gift")}
+          editShort={t("checkout.edit")}
+          href="#gift"
+        >
+          <Suspense>
+            <GiftSummary gift={cart.gift} locale={locale} />
+          </Suspense>
+        </Part>
+      )}
       <Part
         title={t("checkout.steps.delivery")}
         edit={t("checkout.editDelivery")}
@@ -79,6 +93,7 @@ export function ReviewStep({
         subtotal={cart.subtotal}
         shipping={cart.shipping}
         total={cart.total}
+        addresses={cart.gift?.recipients.length ?? 0}
         demonstration={demonstration}
       />
       <p className="small">

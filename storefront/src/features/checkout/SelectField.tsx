@@ -1,6 +1,6 @@
-import { Field } from "./Field"
-import type { Field as FieldName } from "./form"
-import type { Place } from "./places"
+import type { Place } from "../../components/places/places"
+import { Field } from "../../components/ui/Field"
+import { inputId, type Field as FieldName } from "./form"
 
 interface Props {
   field: FieldName
@@ -27,11 +27,10 @@ export function SelectField({
   onLeave,
 }: Props) {
   return (
-    <Field field={field} label={label} error={error}>
+    <Field id={inputId(field)} name={field} label={label} error={error}>
       {(control) => (
         <select
           {...control}
-          className="control"
           required
           autoComplete={autoComplete}
           value={value}

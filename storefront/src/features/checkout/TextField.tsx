@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from "react"
-import { Field } from "./Field"
-import type { Field as FieldName } from "./form"
+import { Field } from "../../components/ui/Field"
+import { inputId, type Field as FieldName } from "./form"
 
 interface Props extends Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "autoComplete" | "inputMode"> {
   field: FieldName
@@ -14,12 +14,11 @@ interface Props extends Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "au
 
 export function TextField({ field, label, hint, error, value, onValue, onLeave, ...input }: Props) {
   return (
-    <Field field={field} label={label} hint={hint} error={error}>
+    <Field id={inputId(field)} name={field} label={label} hint={hint} error={error}>
       {(control) => (
         <input
           {...control}
           {...input}
-          className="control"
           required
           value={value}
           onChange={(event) => onValue(event.target.value)}

@@ -3,6 +3,7 @@ import { stepOf } from "./steps"
 
 it.each([
   ["", "address"],
+  ["#gift", "gift"],
   ["#delivery", "delivery"],
   ["#review", "review"],
   ["#elsewhere", "address"],

@@ -1,4 +1,4 @@
-export const STEPS = ["address", "delivery", "review"] as const
+export const STEPS = ["address", "gift", "delivery", "review"] as const
 export type Step = (typeof STEPS)[number]
 
 /** The step stands in the address as "#review", so that the browser's back and forward go through the steps. */

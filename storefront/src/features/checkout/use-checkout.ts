@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react"
+import type { GiftInstructions, RecipientFault } from "#domain/gift-box/gift"
 import { toFailure } from "../../components/buying/refusal"
 import {
   useCartRefresh,
@@ -16,6 +17,8 @@ export interface CheckoutState extends Pick<RememberedCart, "cart" | "notice"> {
   reload(): void
   /** Tells commerce where to deliver. Resolves to the ways of delivery, or to undefined with the failure shown. */
   sendDelivery(delivery: Delivery): Promise<ShippingOption[] | undefined>
+  /** Resolves to what is wrong with it, line by line, or to undefined with the failure shown. */
+  sendGift(gift: GiftInstructions): Promise<readonly RecipientFault[] | undefined>
   /** Resolves to false with the failure shown. */
   sendShipping(optionId: string): Promise<boolean>
   /** Resolves to the order's id, or to undefined with the failure shown. */
@@ -30,6 +33,8 @@ export function useCheckout(regionId: string): CheckoutState {
   const [options, setOptions] = useState<ShippingOption[]>([])
   /** The delivery that commerce has, as JSON, and its answer: going back and forth does not send it again. */
   const sent = useRef<{ delivery: string; options: ShippingOption[] }>(undefined)
+  /** The gift that commerce has, as JSON; a new address or way of delivery makes it send the gift's own fees anew. */
+  const sentGift = useRef<string>(undefined)
   /** State shows after the next paint; a second click can be faster. */
   const placing = useRef(false)
 
@@ -76,6 +81,7 @@ export function useCheckout(regionId: string): CheckoutState {
         throw new CommerceError("refused", "noShipping", "No shipping option for the address")
       setOptions(offered)
       sent.current = { delivery: wanted, options: offered }
+      sentGift.current = undefined
       return offered
     })
   }
@@ -83,7 +89,24 @@ export function useCheckout(regionId: string): CheckoutState {
   async function sendShipping(optionId: string): Promise<boolean> {
     const chosen = await run("sending", () => checkout.chooseShipping(optionId))
     if (chosen) show({ cart: chosen, notice: null })
+    sentGift.current = undefined
     return chosen !== undefined
+  }
+
+  async function sendGift(gift: GiftInstructions): Promise<readonly RecipientFault[] | undefined> {
+    const wanted = JSON.stringify(gift)
+    if (sentGift.current === wanted) return []
+    return run("sending", async () => {
+      try {
+        show({ cart: await checkout.setGift(gift), notice: null })
+        sentGift.current = wanted
+        return []
+      } catch (thrown) {
+        const { faults } = toFailure(thrown)
+        if (faults.length === 0) throw thrown
+        return faults
+      }
+    })
   }
 
   async function place(): Promise<string | undefined> {
@@ -94,5 +117,5 @@ export function useCheckout(regionId: string): CheckoutState {
     return orderId
   }
 
-  return { cart, notice, failure, busy, options, reload, sendDelivery, sendShipping, place }
+  return { cart, notice, failure, busy, options, reload, sendDelivery, sendGift, sendShipping, place }
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react"
 import { browserStore } from "../../medusa/cart-memory.client"
 import { readDraft, writeDraft } from "./draft"
 import { FIELDS, inputId, type CheckoutForm, type Field } from "./form"
-import type { Places } from "./places"
+import type { Places } from "../../components/places/places"
 import { checkForm, type Checked, type FieldErrors } from "./validate"
 
 export interface FormState {

@@ -1,7 +1,7 @@
 import { parsePhone } from "#domain/phone"
 import type { Delivery } from "../../medusa/cart-types"
 import type { CheckoutForm, Field } from "./form"
-import { CA_MAU, type Places } from "./places"
+import { CA_MAU, type Places } from "../../components/places/places"
 
 /** Each wrong field with the key of the sentence that says so. */
 export type FieldErrors = Partial<Record<Field, string>>

@@ -1,5 +1,6 @@
 import type { Group } from "#domain/certification"
 import { daysBetween, formatDay, type Day } from "#domain/day"
+import { campaignsToTell } from "#domain/gift-box/campaign"
 import { nextTet, type Tet } from "#domain/tet"
 import { latestOf, tallyOf, type Tally } from "../../components/own-end/turns"
 import { countGroups, pickVaried, publishedCards, tallyCards } from "../../listing"
@@ -44,7 +45,9 @@ export async function homePage(locale: Locale): Promise<HomePageView> {
   const catalogue = await readCatalogue()
   const cards = publishedCards(catalogue, locale)
   const forSale = cards.filter(({ state }) => state === "for-sale")
-  const box = catalogue.giftBoxes.find(({ offer }) => offer !== null)
+  const [campaign] = campaignsToTell(catalogue.campaigns, catalogue.on)
+  const boxes = catalogue.giftBoxes.filter(({ offer }) => offer !== null)
+  const box = boxes.find(({ campaignHandle }) => campaignHandle === campaign?.handle) ?? boxes[0]
   const tet = nextTet(catalogue.on)
   const [place] = await readPlaces()
   const stories = await readStories()

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react"
 import { formatOrderCode } from "#domain/order-code"
 import { formatVnd } from "#domain/vnd"
 import type { Goods } from "../../components/buying/goods"
@@ -6,6 +7,8 @@ import { Totals } from "../../components/buying/Totals"
 import type { Translate } from "../../i18n"
 import type { Order } from "../../medusa/cart-types"
 import { pathTo, type Locale } from "../../paths"
+
+const GiftSummary = lazy(() => import("../../components/gift/GiftSummary"))
 
 interface Props {
   t: Translate
@@ -45,6 +48,7 @@ export function OrderDetails({ t, locale, order, goods, demonstration }: Props) 
             subtotal={order.subtotal}
             shipping={shipping}
             total={order.total}
+            addresses={order.gift?.recipients.length ?? 0}
             demonstration={demonstration}
           />
         </section>
@@ -59,6 +63,14 @@ export function OrderDetails({ t, locale, order, goods, demonstration }: Props) 
               {address.street}, {address.commune}, {address.province}
             </address>
           </section>
+          {order.gift && (
+            <section className="panel" aria-labelledby="order-gift">
+              <h3 id="order-gift">{t("order.gift")}</h3>
+              <Suspense>
+                <GiftSummary gift={order.gift} locale={locale} />
+              </Suspense>
+            </section>
+          )}
           <section className="panel" aria-labelledby="order-next">
             <h3 id="order-next">{t("order.next")}</h3>
             <ol className="order-next">

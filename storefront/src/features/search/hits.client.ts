@@ -13,11 +13,11 @@ export function showHits(root: ParentNode, hits: readonly Hit[], searched: strin
     hits,
     ({ document }) => document.id,
     templateOf(root, "hit"),
-    (card, hit) => fill(card, toHitView(hit, searched, face.locale, face.say), hit.document.handle, face),
+    (card, hit) => fill(card, toHitView(hit, searched, face.locale, face.say), face),
   )
 }
 
-function fill(card: HTMLElement, view: HitView, handle: string, { pictures }: Face): void {
+function fill(card: HTMLElement, view: HitView, { pictures }: Face): void {
   const part = (name: string): HTMLElement | null => card.querySelector(`[data-part="${name}"]`)
   const write = (name: string, text: string, lang = ""): void => {
     const place = part(name)
@@ -39,8 +39,10 @@ function fill(card: HTMLElement, view: HitView, handle: string, { pictures }: Fa
   write("price", view.price)
   if (view.price !== "") part("price")?.append(...view.notes.map((note) => element("small", note)))
   const thumb = part("thumb")
-  if (thumb?.childElementCount === 0)
-    thumb.append(toThumb(view, view.kind === "product" ? pictures[handle] : undefined, thumb))
+  if (thumb?.childElementCount === 0) {
+    thumb.dataset["kind"] = view.kind
+    thumb.append(toThumb(view, pictures[view.id], thumb))
+  }
 }
 
 function toThumb({ kind }: HitView, picture: Face["pictures"][string] | undefined, place: HTMLElement): Node {

@@ -1,4 +1,5 @@
 import type { APIContext } from "astro"
+import { toBoxDrawing } from "../../components/box-picture/box-drawing"
 import { toDrawing, toPlainDrawing } from "../../components/packshot/drawing"
 import { readCatalogue } from "../../shop"
 
@@ -12,7 +13,8 @@ export async function getStaticPaths() {
     toDrawing(product, catalogue),
     toPlainDrawing(product, catalogue),
   ])
-  return [...new Set(drawings)].map(({ path, svg }) => ({
+  const boxes = catalogue.giftBoxes.map((box) => toBoxDrawing(box, catalogue))
+  return [...new Set([...drawings, ...boxes])].map(({ path, svg }) => ({
     params: { file: path.replace(/^\/hinh\/|\.svg$/g, "") },
     props: { svg },
   }))

@@ -1,14 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-import {
-  changeRegister,
-  ConflictError,
-  ContradictionError,
-  findRecord,
-  type RegisterChange,
-} from "../../../desk/change-register"
+import { changeRegister, findRecord, type RegisterChange } from "../../../desk/change-register"
 import { readRegister, toItem, type Register } from "../../../desk/records"
+import { answering } from "../../answering"
 import type { Day } from "../../../../domain/day"
 import { today } from "../../../lib/shop-clock"
 
@@ -18,7 +13,7 @@ interface DeskRequest {
 }
 
 /**
- * Carries out a change and answers `{ record }`, the last one written; 422 with `contradictions` or 409 where the
+ * Carries out a change and answers `{ record }`, the last one written; 400 with `contradictions` or 409 where the
  * register refuses it.
  */
 export async function answerChange(
@@ -27,23 +22,9 @@ export async function answerChange(
   decide: (register: Register, today: Day) => RegisterChange,
   status = 200,
 ): Promise<void> {
-  await refusing(res, async () => {
+  await answering(res, async () => {
     const ids = await changeRegister(req.scope, req.auth_context.actor_id, decide)
     const record = findRecord(await readRegister(req.scope), ids.at(-1) ?? "")
     res.status(status).json({ record: toItem(record, today()) })
   })
-}
-
-/** Answers what the register refuses in the form the desk reads; other errors are Medusa's. */
-export async function refusing(res: MedusaResponse, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (error instanceof ContradictionError) {
-      const { message, contradictions } = error
-      res.status(422).json({ type: "contradiction", message, contradictions })
-    } else if (error instanceof ConflictError) {
-      res.status(409).json({ type: "conflict", message: error.message })
-    } else throw error
-  }
 }

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 import { GROUPS } from "../../../../domain/certification"
+import { KEPT } from "../../../../domain/gift-box/box"
 
 /** What the certification rule and the law need to know of a Medusa product. */
 export const OcopProduct = model.define("ocop_product", {
@@ -18,4 +19,9 @@ export const OcopProduct = model.define("ocop_product", {
   demonstration: model.boolean().default(false),
   /** `LabelFacts`, or null while nobody entered any. */
   label: model.json().nullable(),
+  /** How it must be kept, and for how many days from its making; null while nobody entered it. */
+  kept: model.enum([...KEPT]).nullable(),
+  shelf_life_days: model.number().nullable(),
+  /** Staff entered how it is packed: the import of the registry's files leaves that as it is. */
+  packing_by_desk: model.boolean().default(false),
 })

@@ -11,6 +11,8 @@ export const Producer = model.define("producer", {
   former_address: model.text().nullable(),
   /** `{ code, name }[]`: the communes of 2025 it can be in. */
   communes: model.json(),
+  /** `{ lat, lon }`: the middle of its commune, where that is certain. */
+  at: model.json().nullable(),
   mapping: model.enum(["certain", "ambiguous", "unknown"]),
   source_url: model.text(),
   note: model.text().nullable(),

@@ -18,6 +18,8 @@ export interface RecordStore<Row> {
 export interface Synced {
   /** Key → id of every wanted row. */
   ids: Record<string, string>
+  /** Ids of the rows that were created or brought up to date. */
+  written: string[]
   /** Ids of stored rows that are no longer wanted; the step leaves them in place. */
   stale: string[]
 }
@@ -63,7 +65,8 @@ export function createSyncStep<Row extends object>(
         keyOf(row) === null || wantedKeys.has(keyOf(row)) || store.isKept?.(row) ? [] : [row.id],
       )
       const previous = changed.map(({ before, after }) => restore(before, after))
-      return new StepResponse({ ids, stale }, { created: created.map(({ id }) => id), previous })
+      const written = [...created, ...previous].map(({ id }) => id)
+      return new StepResponse({ ids, written, stale }, { created: created.map(({ id }) => id), previous })
     },
     async (undo, { container }) => {
       if (!undo) return

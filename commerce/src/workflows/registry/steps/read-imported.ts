@@ -6,30 +6,34 @@ import { z } from "@medusajs/framework/zod"
 interface ImportedProduct {
   productId: string
   status: string
-  /** It is linked with its OCOP facts, or its gift box. */
+  /** It is linked with its OCOP facts. */
   linked: boolean
   producerId: string | null
   recognitionIds: string[]
   /** Null while it has no offer. */
   variantId: string | null
+  /** Its offer came from the registry's files, and nobody has measured it since. */
+  unmeasured: boolean
   inventoryItemIds: string[]
 }
 
 export type Imported = Record<string, ImportedProduct>
 
-const registered = z.object({ registry_key: z.string() }).nullish()
+const registered = z
+  .object({ registry_key: z.string(), demonstration: z.boolean(), packing_by_desk: z.boolean() })
+  .nullish()
 const productRow = z.object({
   id: z.string(),
   handle: z.string(),
   status: z.string(),
   ocop_product: registered,
-  gift_box: registered,
   producer: z.object({ id: z.string() }).nullish(),
   recognitions: z.array(z.object({ id: z.string() }).nullish()).nullish(),
   variants: z
     .array(
       z.object({
         id: z.string(),
+        length: z.number().nullable(),
         inventory_items: z.array(z.object({ inventory_item_id: z.string() })).nullish(),
       }),
     )
@@ -41,10 +45,12 @@ const FIELDS = [
   "handle",
   "status",
   "ocop_product.registry_key",
-  "gift_box.registry_key",
+  "ocop_product.demonstration",
+  "ocop_product.packing_by_desk",
   "producer.id",
   "recognitions.id",
   "variants.id",
+  "variants.length",
   "variants.inventory_items.inventory_item_id",
 ]
 
@@ -57,7 +63,7 @@ export const readImportedStep = createStep(
     const imported: Imported = {}
     for (const row of z.array(productRow).parse(data)) {
       const variant = row.variants?.[0]
-      const key = row.ocop_product?.registry_key ?? row.gift_box?.registry_key
+      const key = row.ocop_product?.registry_key
       imported[key ?? row.handle] = {
         productId: row.id,
         status: row.status,
@@ -65,6 +71,10 @@ export const readImportedStep = createStep(
         producerId: row.producer?.id ?? null,
         recognitionIds: (row.recognitions ?? []).flatMap((recognition) => recognition?.id ?? []),
         variantId: variant?.id ?? null,
+        unmeasured:
+          variant?.length === null &&
+          row.ocop_product?.demonstration === true &&
+          !row.ocop_product.packing_by_desk,
         inventoryItemIds: (variant?.inventory_items ?? []).map((item) => item.inventory_item_id),
       }
     }

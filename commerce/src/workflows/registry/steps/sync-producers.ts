@@ -8,6 +8,7 @@ export interface ProducerRow {
   kind: string | null
   former_address: string | null
   communes: Record<string, unknown>
+  at: Record<string, unknown> | null
   mapping: "certain" | "ambiguous" | "unknown"
   source_url: string
   note: string | null

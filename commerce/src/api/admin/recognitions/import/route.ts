@@ -1,9 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { changeRegister, ConflictError } from "../../../../desk/change-register"
+import { changeRegister } from "../../../../desk/change-register"
+import { ChangedMeanwhile } from "../../../../lib/refusals"
 import { countActions, type ImportLine } from "../../../../desk/import-lines"
 import { refused } from "../../../../desk/uploaded-file"
-import { refusing } from "../answer"
+import { answering } from "../../../answering"
 import { ImportFields } from "../validators"
 import { planFor, readImport, type ImportRequest } from "./read-import"
 
@@ -19,13 +20,13 @@ export async function POST(
   if (!fields.success) throw refused("Thiếu mã của bản xem trước. Hãy xem trước tệp rồi mới ghi.")
   const { token, leave_out } = fields.data
   const file = await readImport(req)
-  await refusing(res, async () => {
+  await answering(res, async () => {
     let lines: ImportLine[] = []
     await changeRegister(req.scope, req.auth_context.actor_id, (register) => {
       const plan = planFor(register, file)
       lines = plan.lines
       if (plan.token !== token) {
-        throw new ConflictError("Tệp hoặc sổ đã thay đổi từ lúc xem trước. Hãy xem trước lại rồi mới ghi.")
+        throw new ChangedMeanwhile("Tệp hoặc sổ đã thay đổi từ lúc xem trước. Hãy xem trước lại rồi mới ghi.")
       }
       const { refused: left } = countActions(lines)
       if (left > 0 && leave_out !== "true") {

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+
+import { campaignFaults } from "../../domain/gift-box/campaign"
+import type { Contradiction } from "../../domain/contradiction"
+import type { CampaignItem } from "../../domain/gift-box/gift-box"
+import { writeCampaignWorkflow } from "../workflows/gift-box/write-campaign"
+import { changingBoxes } from "./change-box"
+import { readCampaigns } from "./read-campaigns"
+import { RefusedForm } from "../lib/refusals"
+
+/**
+ * Creates a campaign, or changes the one that is there.
+ *
+ * @throws RefusedForm, MedusaError not_found
+ */
+export function writeCampaign(
+  container: MedusaContainer,
+  campaign: CampaignItem,
+  as: "new" | "known",
+): Promise<CampaignItem> {
+  return changingBoxes(container, async () => {
+    const campaigns = await readCampaigns(container.resolve(ContainerRegistrationKeys.QUERY))
+    const known = campaigns.some(({ handle }) => handle === campaign.handle)
+    if (as === "known" && !known)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có đợt bán này. Hãy tải lại trang.")
+    const faults: Contradiction[] = [
+      ...(as === "new" && known
+        ? [{ field: "handle", message: `Đã có đợt bán «${campaign.handle}». Hãy đặt địa chỉ khác.` }]
+        : []),
+      ...campaignFaults(campaign),
+    ]
+    if (faults.length > 0) throw new RefusedForm(faults)
+    await writeCampaignWorkflow(container).run({ input: campaign })
+    return campaign
+  })
+}

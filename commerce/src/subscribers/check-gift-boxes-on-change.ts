@@ -1,0 +1,14 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+
+import { checkBoxes } from "../gift-box/check-boxes"
+import { RECOGNITION_CHANGED } from "../workflows/certification/write-recognitions"
+
+/** A box whose part lost its stars leaves sale at once. */
+export default async function checkGiftBoxesOnChange({ container }: SubscriberArgs<unknown>): Promise<void> {
+  await checkBoxes(container)
+}
+
+export const config: SubscriberConfig = {
+  event: RECOGNITION_CHANGED,
+  context: { subscriberId: "check-gift-boxes-on-change" },
+}
