@@ -177,6 +177,16 @@ describe("GS1's conformance suite", () => {
     expect(linksetOf(body).linkset[0]?.["https://ref.gs1.org/voc/certificationInfo"]).toHaveLength(2)
   })
 
+  it("a compressed one is answered as what it stands for, which a header says", () => {
+    const { status, headers } = ask("/CxFKk4XBoI1XgkY")
+    expect(status).toBe(307)
+    expect(headers["link"]).toContain(`<${ROOT}/01/${GTIN}/10/ABC123>; rel="owl:sameAs"`)
+    expect(ask("/CxFKk4XBoI1XgkY?linkType=linkset").headers["link"]).toContain("owl:sameAs")
+    expect(ask("/CxFKk4XBoAI-IlinkTypegfPzYuuGng", { acceptLanguage: "en" }).headers["location"]).toBe(
+      `${ROOT}/en/products/tom/`,
+    )
+  })
+
   it("specificLinkTypeNotFound", () => {
     expect(ask(`/01/${GTIN}?linkType=gs1:nosuchlt`).status).toBe(404)
   })

@@ -1,3 +1,4 @@
+import { decompressPath } from "./decompress"
 import { DigitalLinkError, parseDigitalLink, type DigitalLink } from "./digital-link"
 import { toLinkset, VOCABULARY, type Entry, type Link } from "./links"
 import { preferred } from "./preferred"
@@ -38,7 +39,7 @@ const OPEN = {
 
 const METHODS = ["GET", "HEAD", "OPTIONS"]
 
-/** Whether a path may be a Digital Link, so that the resolver and not the site answers it. */
+/** Whether a path can be nothing but a Digital Link; a compressed one looks like any other until no page has it. */
 export function isDigitalLinkPath(pathname: string): boolean {
   return /^\/\d{2,4}\/./.test(pathname)
 }
@@ -49,27 +50,28 @@ export function resolve(request: ResolverRequest, data: ResolverData): ResolverA
     return fail(405, "Only GET, HEAD and OPTIONS are answered here", request)
   if (request.method === "OPTIONS")
     return { status: 204, headers: { ...OPEN, allow: METHODS.join(", ") }, body: "" }
-  const [path = "", query = ""] = split(request.url)
+  const [path, query] = split(request.url)
   let link: DigitalLink
+  let uncompressed: string | null
   try {
-    // The standard has a resolver tolerate one slash at the end, which the syntax forbids.
-    link = parseDigitalLink(`${data.root}${path.replace(/\/$/, "")}${query === "" ? "" : `?${query}`}`)
+    uncompressed = decompressPath(path)
+    link = parseDigitalLink(`${data.root}${joined(uncompressed ?? path.replace(/\/$/, ""), query)}`)
   } catch (error) {
     if (error instanceof DigitalLinkError) return fail(400, error.message, request)
     throw error
   }
+  const same = uncompressed === null ? [] : [`<${data.root}${uncompressed}>; rel="owl:sameAs"`]
   const entries = walkUp(link, data)
   const [entry] = entries
   if (!entry) return fail(404, "Nothing is known of this key", request)
 
-  const asked = new URLSearchParams(query)
+  const asked = new URLSearchParams(joined(uncompressed ?? "", query).split("?")[1])
   const linkType = asked.get("linkType")
   const wantsLinkset =
     linkType === "linkset" || linkType === "all" || accepts(request, "application/linkset+json")
-  if (wantsLinkset) return answerLinkset(entries, request, data)
-  const beside = {
-    link: `<${data.root}${entry.path}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`,
-  }
+  if (wantsLinkset) return answerLinkset(entries, request, data, same)
+  const linkset = `<${data.root}${entry.path}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`
+  const beside = { link: [linkset, ...same].join(", ") }
   if (linkType === null || isType(linkType, "defaultLink")) {
     const target = preferred(entry.defaults, request.acceptLanguage, ({ language }) => [language])[0]
     return target ? redirect(target.href, link, beside) : fail(404, "No page is known for this key", request)
@@ -197,6 +199,11 @@ function toHtml(entries: readonly Entry[]): string {
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** A path, which may have a query already, with a query behind it. */
+function joined(path: string, query: string): string {
+  return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`
 }
 
 function split(url: string): [string, string] {
