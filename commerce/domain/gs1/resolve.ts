@@ -116,8 +116,9 @@ function answerLinkset(
   entries: readonly Entry[],
   request: ResolverRequest,
   data: ResolverData,
+  same: readonly string[],
 ): ResolverAnswer {
-  const vary = { vary: "Accept", link: JSON_LD_CONTEXT }
+  const vary = { vary: "Accept", link: [JSON_LD_CONTEXT, ...same].join(", ") }
   const text = JSON.stringify(toLinkset(entries, data.root))
   const type = accepts(request, "application/linkset+json")
     ? "application/linkset+json"
