@@ -71,8 +71,13 @@ const add = async (page: Page, name: string) => {
     .click()
 }
 const choose = async (page: Page, label: string, option: string | RegExp) => {
-  await page.getByRole("combobox", { name: label }).click()
-  await page.getByRole("option", { name: option }).click()
+  const chosen = page.getByRole("option", { name: option })
+  // What the desk is still loading may close the list under the pointer.
+  await expect(async () => {
+    if (!(await chosen.isVisible()))
+      await page.getByRole("combobox", { name: label }).click({ timeout: 2_000 })
+    await chosen.click({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
 }
 const inBox = (page: Page): Locator => page.getByRole("region", { name: "Sản phẩm trong hộp" })
 const checks = (page: Page): Locator => page.getByRole("region", { name: "Kiểm tra", exact: true })
