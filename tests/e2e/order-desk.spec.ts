@@ -157,8 +157,12 @@ test("carries an order of 300 boxes from the request to its delivery note", asyn
     for (const capacity of declared.slice(1)) await receive(capacity, capacity.pieces)
     await page.goto(`${setting("COMMERCE_URL")}/app/nang-luc`)
     await page
+      .getByRole("row")
+      .filter({
+        hasText: rows.find(({ productHandle }) => productHandle === declared[0]?.productHandle)?.name,
+      })
+      .filter({ hasText: "05/01/2027" })
       .getByRole("button", { name: /^Hàng đã về/ })
-      .last()
       .click()
     await page.getByRole("dialog").getByRole("button", { name: "Hàng đã về" }).click()
     await expect(page.getByText("Đã lưu.")).toBeVisible()

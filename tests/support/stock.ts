@@ -42,17 +42,19 @@ export async function freeStock(handle: string): Promise<number> {
 /**
  * Leaves exactly `free` pieces of a product unreserved.
  *
- * @returns what puts the former stock back.
+ * @returns what leaves as many unreserved again as before, also when an order has reserved some meanwhile.
  */
 export async function setFreeStock(handle: string, free: number): Promise<() => Promise<void>> {
+  const before = await freeStock(handle)
+  await leaveFree(handle, free)
+  return () => leaveFree(handle, before)
+}
+
+async function leaveFree(handle: string, free: number): Promise<void> {
   const admin = await adminApi()
   const { itemId, level } = await stockOf(handle)
-  const setStocked = async (stocked: number) => {
-    await admin(`/inventory-items/${itemId}/location-levels/${level.location_id}`, {
-      method: "POST",
-      body: JSON.stringify({ stocked_quantity: stocked }),
-    })
-  }
-  await setStocked(level.reserved_quantity + free)
-  return () => setStocked(level.stocked_quantity)
+  await admin(`/inventory-items/${itemId}/location-levels/${level.location_id}`, {
+    method: "POST",
+    body: JSON.stringify({ stocked_quantity: level.reserved_quantity + free }),
+  })
 }
