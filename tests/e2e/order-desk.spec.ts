@@ -10,6 +10,7 @@ import {
   receive,
   takeBackDeclared,
 } from "../commerce/quotes"
+import { settlePublications } from "../support/publications"
 import { logIn } from "./desk"
 import { expect, PHONE, recordedCatalogue, test } from "./support"
 
@@ -65,6 +66,12 @@ async function downloaded(page: Page, button: string | RegExp): Promise<string> 
   const { items } = await (await pdf.getPage(1)).getTextContent()
   return items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("")
 }
+
+// Pages that were built while the stock was low would be those that the next file visits.
+test.afterAll(async () => {
+  test.setTimeout(120_000)
+  await settlePublications()
+})
 
 test("says field by field what a request lacks, and keeps what was typed", async ({ page }) => {
   await page.setViewportSize(PHONE)
