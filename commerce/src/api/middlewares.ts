@@ -1,4 +1,8 @@
+import { container } from "@medusajs/framework"
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { shareKeyLookups } from "../lib/shared-lookups"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
@@ -10,6 +14,8 @@ import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { quoteRequestMiddlewares } from "./store/quote-requests/middlewares"
 import { signedQuoteMiddlewares } from "./store/quotes/middlewares"
+
+shareKeyLookups(container.resolve(ContainerRegistrationKeys.QUERY))
 
 export default defineMiddlewares({
   routes: [

@@ -13,5 +13,5 @@ export function withStock<T>(
 ): Promise<T> {
   const database = container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION)
   const keys = [...new Set(items)].map((item) => `stock-of-${item}`)
-  return withDatabaseLocks(database, keys, WAIT_SECONDS, work)
+  return withDatabaseLocks(database, keys, { seconds: WAIT_SECONDS }, work)
 }

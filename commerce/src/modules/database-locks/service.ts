@@ -35,7 +35,7 @@ export class DatabaseLocks implements ILockingProvider {
   ): Promise<T> {
     const all = [keys].flat()
     const seconds = Math.max(1, args?.timeout ?? WAIT_SECONDS)
-    const locked = () => withDatabaseLocks(this.database, all, seconds, () => job())
+    const locked = () => withDatabaseLocks(this.database, all, { seconds }, () => job())
     return this.turnstile.pass(Symbol(), all, locked, { ms: seconds * 1000, tooLong: busy })
   }
 
