@@ -73,10 +73,15 @@ export function verifySite(site: string, catalogue: Catalogue): void {
 
 const brotli = promisify(brotliCompress)
 
+/**
+ * Quality 8 makes a page 0.1 % larger than 9 in half the time; the default window of 4 MB, which no file here fills, is set up
+ * anew for each one and took ten seconds of a publication.
+ */
+const COMPRESSION = { params: { [constants.BROTLI_PARAM_QUALITY]: 8, [constants.BROTLI_PARAM_LGWIN]: 18 } }
+
 async function compress(site: string): Promise<void> {
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
   for (const file of globSync("**/*.{html,css,js,json,svg,xml,txt,csv}", { cwd: site })) {
     const full = path.join(site, file)
-    writeFileSync(`${full}.br`, await brotli(readFileSync(full), options))
+    writeFileSync(`${full}.br`, await brotli(readFileSync(full), COMPRESSION))
   }
 }
