@@ -1,3 +1,5 @@
+import type { Said } from "./recipient-sentences"
+
 /** What a customer asks for beside the goods of an order: cart and order metadata `gift`. */
 export interface GiftInstructions {
   /** Written on the card of every box that has no card of its own recipient; null for the printed one. */
@@ -21,12 +23,10 @@ export interface Recipient {
   cardText: string | null
 }
 
-export interface RecipientFault {
+export interface RecipientFault extends Said {
   /** Line of the form or file, from 1 (without the heading); 0 for the list as a whole. */
   line: number
   field: keyof Recipient | "list"
-  /** What, why and what to do, in Vietnamese. */
-  message: string
 }
 
 /** Key under which lines of a cart that are one customer-made box carry its id in their metadata. */

@@ -1,4 +1,5 @@
 import { fold } from "../fold"
+import { SAY, type Said } from "./recipient-sentences"
 import { LISTED_PROVINCE } from "./units"
 
 /** The 34 provinces, and the communes of those provinces of which the shop has a list. */
@@ -47,20 +48,17 @@ const SHORT_PROVINCES: Record<string, string> = { hcm: "ho chi minh", "sai gon":
 const KINDS = new Set(["tinh", "tp", "xa", "x", "phuong", "p", "tt"])
 const LONG_KINDS = new Set(["thanh pho", "thi tran"])
 
-export type FoundPlace = { code: string } | { code: string | null; message: string }
+export type FoundPlace = { code: string } | ({ code: string | null } & Said)
 
 /** A province by its code or its name, with or without accents and «tỉnh» or «thành phố». */
 export function findProvince(text: string, { provinces }: PlaceIndex): FoundPlace {
   const written = nameOf(text)
-  if (written.folded === "")
-    return unknown("Chưa có tỉnh, thành phố. Hãy ghi một trong 34 tỉnh, thành phố hiện nay.")
+  if (written.folded === "") return unknown(SAY.noProvince())
   const name = SHORT_PROVINCES[written.folded] ?? written.folded
   if (name === FORMER_PROVINCE) return { code: LISTED_PROVINCE }
   const found = provinces.find(({ code, folded }) => code === text.trim() || folded === name)
   if (found) return { code: found.code }
-  return unknown(
-    `Không có tỉnh, thành phố «${shorten(text)}». Hãy ghi một trong 34 tỉnh, thành phố hiện nay.`,
-  )
+  return unknown(SAY.noSuchProvince(text))
 }
 
 /**
@@ -69,13 +67,13 @@ export function findProvince(text: string, { provinces }: PlaceIndex): FoundPlac
  */
 export function findCommune(text: string, province: string, index: PlaceIndex): FoundPlace {
   const written = nameOf(text)
-  if (written.folded === "") return unknown("Chưa có xã, phường. Hãy ghi tên xã, phường hiện nay.")
+  if (written.folded === "") return unknown(SAY.noCommune())
   if (province !== LISTED_PROVINCE) return { code: text.trim() }
   const byCode = index.communes.find(({ code }) => code === text.trim())
   if (byCode) return { code: byCode.code }
   const today = best(index.communes, written)
   if (today.length === 1 && today[0]) return { code: today[0].code }
-  if (today.length > 1) return unknown(`«${shorten(text)}» có thể là ${listOf(today)}. Hãy ghi đủ dấu.`)
+  if (today.length > 1) return unknown(SAY.severalCommunes(text, namesOf(today)))
   return findFormer(text, written, index)
 }
 
@@ -83,18 +81,10 @@ function findFormer(text: string, written: Name, { former }: PlaceIndex): FoundP
   const found = best(former, written)
   const became = [...new Set(found.map(({ commune }) => commune))]
   const [only] = became
-  if (!only)
-    return unknown(
-      `Cà Mau không có xã, phường «${shorten(text)}». Hãy ghi tên xã, phường từ ngày 01/07/2025.`,
-    )
+  if (!only) return unknown(SAY.noSuchCommune(text))
   if (became.length === 1 && found.every(({ whole }) => whole))
-    return {
-      code: only.code,
-      message: `«${shorten(text)}» là tên cũ, từ ngày 01/07/2025 thuộc ${only.name}. Hãy ghi tên mới.`,
-    }
-  return unknown(
-    `«${shorten(text)}» là tên cũ, từ ngày 01/07/2025 thuộc ${listOf(became)}. Hãy ghi xã, phường đúng của địa chỉ.`,
-  )
+    return { code: only.code, ...SAY.becameOne(text, only.name) }
+  return unknown(SAY.becameSeveral(text, namesOf(became)))
 }
 
 interface Name {
@@ -124,14 +114,10 @@ function nameOf(text: string): Name {
   return { accented: name, folded: fold(name) }
 }
 
-function listOf(communes: readonly { name: string }[]): string {
-  return communes.map(({ name }) => name).join(" hoặc ")
+function namesOf(communes: readonly { name: string }[]): string[] {
+  return communes.map(({ name }) => name)
 }
 
-function unknown(message: string): FoundPlace {
-  return { code: null, message }
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+function unknown(said: Said): FoundPlace {
+  return { code: null, ...said }
 }

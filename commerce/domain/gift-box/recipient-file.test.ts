@@ -124,7 +124,7 @@ describe("a line is at fault", () => {
     ["with half a box", { boxes: "1.5" }, "boxes", /số nguyên/],
     ["with no box", { boxes: "0" }, "boxes", /số nguyên/],
   ])("%s", (_, cells, field, message) => {
-    expect(faultOf(cells)).toEqual([{ line: 1, field, message: expect.stringMatching(message) }])
+    expect(faultOf(cells)).toMatchObject([{ line: 1, field, message: expect.stringMatching(message) }])
   })
 
   it("but has the commune filled in where the old name became one", () => {
@@ -145,11 +145,9 @@ describe("a list is at fault", () => {
     ["with a quotation mark that is not closed", `${HEAD}\n"${line()}`, /không đóng/],
     ["with more than one order takes", `${HEAD}\n${`${line()}\n`.repeat(501)}`, /501 dòng/],
   ])("%s", (_, text, message) => {
-    expect(read(text).faults).toContainEqual({
-      line: 0,
-      field: "list",
-      message: expect.stringMatching(message),
-    })
+    expect(read(text).faults).toContainEqual(
+      expect.objectContaining({ line: 0, field: "list", message: expect.stringMatching(message) }),
+    )
   })
 })
 

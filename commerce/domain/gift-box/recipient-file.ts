@@ -10,6 +10,7 @@ import {
   type GiftPlaces,
   type PlaceIndex,
 } from "./place-names"
+import { SAY, type Said } from "./recipient-sentences"
 import { MOST_RECIPIENTS } from "./recipients"
 
 type Column = keyof Recipient
@@ -67,14 +68,14 @@ const HEADINGS: Record<Column, string[]> = {
   cardText: ["loi chuc", "thiep", "noi dung thiep", "loi nhan", "card", "card text", "message", "greeting"],
 }
 const COLUMNS = Object.keys(HEADINGS) as Column[]
-const WORDS: Record<Column, string> = {
-  name: "Họ và tên",
-  phone: "Số điện thoại",
-  province: "Tỉnh, thành phố",
-  commune: "Xã, phường",
-  address: "Địa chỉ",
-  boxes: "Số hộp",
-  cardText: "Lời chúc",
+const WORDS: Record<Column, Said> = {
+  name: { message: "Họ và tên", english: "Full name" },
+  phone: { message: "Số điện thoại", english: "Phone number" },
+  province: { message: "Tỉnh, thành phố", english: "Province or city" },
+  commune: { message: "Xã, phường", english: "Commune or ward" },
+  address: { message: "Địa chỉ", english: "Address" },
+  boxes: { message: "Số hộp", english: "Boxes" },
+  cardText: { message: "Lời chúc", english: "Greeting" },
 }
 const REQUIRED: readonly Column[] = ["name", "phone", "province", "commune", "address"]
 
@@ -89,32 +90,24 @@ export function readRecipientFile(
 ): { recipients: Recipient[]; faults: RecipientFault[] } {
   const { rows, unclosed } = readDelimited(text)
   const [first] = rows
-  if (!first) return { recipients: [], faults: [ofList("Danh sách trống. Hãy ghi mỗi người nhận một dòng.")] }
+  if (!first) return { recipients: [], faults: [ofList(SAY.emptyList())] }
   const headed = columnsOf(first)
   const columns = headed ?? inOrder(first)
-  const missing = REQUIRED.filter((column) => !columns?.has(column)).map((column) => `«${WORDS[column]}»`)
+  const missing = REQUIRED.filter((column) => !columns?.has(column))
   if (!columns || missing.length > 0) {
-    const all = COLUMNS.map((column) => `«${WORDS[column]}»`).join(", ")
-    const sentence = columns
-      ? `Danh sách thiếu cột ${missing.join(", ")}. Dòng đầu là tên cột: ${all}.`
-      : `Dòng đầu phải là tên cột: ${all}.`
-    return { recipients: [], faults: [ofList(sentence)] }
+    const all = wordsOf(COLUMNS)
+    const said = columns ? SAY.missingColumns(wordsOf(missing), all) : SAY.noHeadings(all)
+    return { recipients: [], faults: [ofList(said)] }
   }
   const lines = headed ? rows.slice(1) : rows
   const faults: RecipientFault[] = []
-  if (unclosed) faults.push(ofList("Có dấu ngoặc kép mở mà không đóng. Hãy tìm ô ấy và thêm dấu đóng."))
-  if (lines.length === 0)
-    faults.push(ofList("Danh sách chỉ có dòng tên cột. Hãy ghi mỗi người nhận một dòng."))
-  if (lines.length > MOST_RECIPIENTS)
-    faults.push(
-      ofList(
-        `Danh sách có ${lines.length} dòng, một đơn gửi được nhiều nhất ${MOST_RECIPIENTS} người nhận. Hãy chia ra.`,
-      ),
-    )
+  if (unclosed) faults.push(ofList(SAY.openQuote()))
+  if (lines.length === 0) faults.push(ofList(SAY.headingsOnly()))
+  if (lines.length > MOST_RECIPIENTS) faults.push(ofList(SAY.tooManyLines(lines.length, MOST_RECIPIENTS)))
   const index = toPlaceIndex(places)
   const recipients = lines.slice(0, MOST_RECIPIENTS).map((cells, at) => {
     const cell = (column: Column) => cells[columns.get(column) ?? -1] ?? ""
-    return readLine(cell, index, (field, message) => faults.push({ line: at + 1, field, message }))
+    return readLine(cell, index, (field, said) => faults.push({ line: at + 1, field, ...said }))
   })
   return { recipients, faults }
 }
@@ -122,47 +115,43 @@ export function readRecipientFile(
 function readLine(
   cell: (column: Column) => string,
   places: PlaceIndex,
-  report: (field: Column, message: string) => void,
+  report: (field: Column, said: Said) => void,
 ): Recipient {
-  const text = (column: "name" | "address", missing: string) => {
+  const text = (column: "name" | "address", missing: Said) => {
     const written = cell(column).replace(/\s+/g, " ")
     if (written === "") report(column, missing)
     return written
   }
   const place = (column: "province" | "commune", found: FoundPlace) => {
-    if ("message" in found) report(column, found.message)
+    if ("message" in found) report(column, { message: found.message, english: found.english })
     return found.code ?? ""
   }
   const province = place("province", findProvince(cell("province"), places))
   return {
-    name: text("name", "Chưa có tên người nhận. Hãy ghi họ và tên."),
-    phone: readPhone(cell("phone"), (message) => report("phone", message)),
+    name: text("name", SAY.noName()),
+    phone: readPhone(cell("phone"), (said) => report("phone", said)),
     province,
     // Without its province nothing can be said of a commune.
     commune: province === "" ? "" : place("commune", findCommune(cell("commune"), province, places)),
-    address: text("address", "Chưa có địa chỉ. Hãy ghi số nhà, đường hoặc ấp."),
-    boxes: readBoxes(cell("boxes"), (message) => report("boxes", message)),
+    address: text("address", SAY.noAddress()),
+    boxes: readBoxes(cell("boxes"), (said) => report("boxes", said)),
     cardText: cell("cardText") || null,
   }
 }
 
 /** A spreadsheet takes the number for a sum and drops its first 0. */
-function readPhone(text: string, report: (message: string) => void): string {
+function readPhone(text: string, report: (said: Said) => void): string {
   const phone = parsePhone(text) ?? parsePhone(`0${text}`)
   if (phone !== undefined) return phone
-  report(
-    text === ""
-      ? "Chưa có số điện thoại người nhận. Hãy ghi số để người giao hàng gọi."
-      : `«${text.slice(0, 40)}» không phải số điện thoại Việt Nam. Hãy ghi như 0912 345 678.`,
-  )
+  report(text === "" ? SAY.noPhone() : SAY.noSuchPhone(text))
   return ""
 }
 
-function readBoxes(text: string, report: (message: string) => void): number {
+function readBoxes(text: string, report: (said: Said) => void): number {
   if (text === "") return 1
   const boxes = Number(text)
   if (/^\d{1,5}$/.test(text) && boxes >= 1) return boxes
-  report(`Số hộp «${text.slice(0, 40)}» phải là số nguyên từ 1.`)
+  report(SAY.noSuchCount(text))
   return 0
 }
 
@@ -186,6 +175,14 @@ function inOrder(cells: readonly string[]): Map<Column, number> | undefined {
   return new Map(COLUMNS.slice(0, cells.length).map((column, at) => [column, at]))
 }
 
-function ofList(message: string): RecipientFault {
-  return { line: 0, field: "list", message }
+function wordsOf(columns: readonly Column[]): Said {
+  const words = columns.map((column) => WORDS[column])
+  return {
+    message: words.map(({ message }) => `«${message}»`).join(", "),
+    english: words.map(({ english }) => `"${english}"`).join(", "),
+  }
+}
+
+function ofList(said: Said): RecipientFault {
+  return { line: 0, field: "list", ...said }
 }

@@ -24,7 +24,7 @@ export function GiftFaults({ t, faults }: { t: Translate; faults: readonly Recip
 }
 
 function FaultLink({ t, fault: { line, field, message } }: { t: Translate; fault: RecipientFault }) {
-  if (line === 0) return <span lang="vi">{message}</span>
+  if (line === 0) return message
   const words = t(`gift.${field}`)
   return (
     <a
@@ -36,7 +36,7 @@ function FaultLink({ t, fault: { line, field, message } }: { t: Translate; fault
       }}
     >
       <span>
-        {t("gift.line", { line, field: words })} <span lang="vi">{message}</span>
+        {t("gift.line", { line, field: words })} {message}
       </span>
     </a>
   )

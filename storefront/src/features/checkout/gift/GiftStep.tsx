@@ -11,6 +11,7 @@ import type { Locale } from "../../../paths"
 import { CA_MAU } from "../../../components/places/places"
 import { NO_RECIPIENT, readGift, writeGift } from "./gift-draft"
 import { GiftFaults } from "./GiftFaults"
+import { saidIn } from "./recipient-field"
 import { Recipients } from "./Recipients"
 import css from "./gift-step.css?inline"
 
@@ -61,7 +62,7 @@ function GiftForm({
     province !== CA_MAU || face.places.communes.some(({ code }) => code === commune)
   const found = checkGift(gift, boxes, isCommune)
   const many = gift.recipients.length > 0
-  const faults = found.length > 0 ? found : refused
+  const faults = saidIn(locale, found.length > 0 ? found : refused)
 
   const change = (patch: Partial<GiftInstructions>) => {
     const next = { ...gift, ...patch }

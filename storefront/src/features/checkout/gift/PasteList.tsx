@@ -4,6 +4,7 @@ import type { GiftPlaces } from "#domain/gift-box/place-names"
 import { readRecipientFile } from "#domain/gift-box/recipient-file"
 import type { Translate } from "../../../i18n"
 import type { Locale } from "../../../paths"
+import { saidIn } from "./recipient-field"
 import { templateAddress } from "./recipient-template"
 
 interface Props {
@@ -21,7 +22,9 @@ export function PasteList({ t, locale, places, onRead }: Props) {
 
   const read = (written: string) => {
     const { recipients, faults } = readRecipientFile(written, places)
-    const ofList = faults.filter(({ line }) => line === 0).map(({ message }) => message)
+    const ofList = saidIn(locale, faults)
+      .filter(({ line }) => line === 0)
+      .map(({ message }) => message)
     const wrong = new Set(faults.filter(({ line }) => line > 0).map(({ line }) => line)).size
     setSaid([
       ...(recipients.length > 0 ? [t("gift.readDone", { count: recipients.length, wrong })] : []),

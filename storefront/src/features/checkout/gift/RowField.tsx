@@ -11,7 +11,7 @@ interface RowControl {
 export interface RowFieldProps {
   id: string
   label: string
-  /** In Vietnamese: what, why and what to do. */
+  /** What, why and what to do. */
   error: string | undefined
   wide?: boolean
 }
@@ -33,7 +33,7 @@ export function RowField({
         "aria-describedby": error ? `${id}-error` : undefined,
       })}
       {error && (
-        <p id={`${id}-error`} className="field-error" lang="vi">
+        <p id={`${id}-error`} className="field-error">
           {error}
         </p>
       )}
