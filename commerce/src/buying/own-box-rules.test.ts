@@ -67,7 +67,11 @@ test.each<[string, () => void, string | RegExp]>([
   ],
   ["of something the shop does not have", refusal({ parts: [{ productHandle: "b", quantity: 1 }] }), "«b»"],
   ["of something without a price", refusal({}, { facts: [choice({ price: null })] }), "không bán lẻ"],
-  ["of more than there is", refusal({}, { facts: [choice({ stock: 5 })] }), /cần 6 cho 3 hộp/],
+  [
+    "of more than there is",
+    refusal({}, { facts: [choice({ stock: 5 })] }),
+    /cần 6 cho 3 hộp, hiện còn 5. Hãy đặt nhiều nhất 2 hộp/,
+  ],
   ["with alcohol", refusal({}, { facts: [choice({ alcohol: true })] }), "có cồn"],
   [
     "with fewer producers than the campaign asks for",

@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { formatDay, type Day } from "../../domain/day"
-import { checkBox } from "../../domain/gift-box/box-checks"
+import { notesOn } from "../../domain/gift-box/box-checks"
+import { sayOfBox, type BoxSentence } from "../../domain/gift-box/box-sentences"
 import { lastOrderOn, zoneOf, type Campaign } from "../../domain/gift-box/campaign"
 import type { OwnBoxForm } from "../../domain/gift-box/gift"
 import type { CampaignItem, PackagingItem, PartChoice } from "../../domain/gift-box/gift-box"
@@ -39,10 +40,18 @@ export function refuseOwnBox(form: OwnBoxForm, shelf: OwnBoxShelf, provinces: re
     const part = facts.get(productHandle)
     return part && part.price === null ? [`${part.name} hiện không bán lẻ. Hãy bỏ khỏi hộp.`] : []
   })
-  const found = checkBox(plan, facts, shelf.on)
+  const found = notesOn(plan, facts, shelf.on)
     .filter(({ weight, check }) => weight === "refuses" && check !== "price")
-    .map(({ message }) => message)
+    .map(({ sentence }) => sayToCustomer(sentence))
   if (found.length + unpriced.length > 0) throw refused([...found, ...unpriced])
+}
+
+/** What lies in stock and what of it is promised to whom is the shop's own affair. */
+function sayToCustomer(sentence: BoxSentence): string {
+  if (sentence.code !== "stock") return sayOfBox(sentence, "vi")
+  const { name, wanted, planned, free, most } = sentence
+  const way = most > 0 ? `đặt nhiều nhất ${most} hộp, hoặc thay món khác` : "thay món khác"
+  return `${name}: cần ${wanted} cho ${planned} hộp, hiện còn ${free}. Hãy ${way}.`
 }
 
 function whyClosed(campaign: Campaign, provinces: readonly string[], on: Day): string | undefined {
