@@ -34,6 +34,8 @@ export interface InsertView {
 
 const MARGIN = mm(13)
 const QR_SIDE = mm(25)
+/** What the codes of the back may shrink to so that all of it is on one side: 0.5 mm for a module at least. */
+const BACK_SIDES = [QR_SIDE, mm(22), mm(20)]
 
 /** The leaf that lies in a box: on A5, its front like a card and its back like a table of contents. */
 export function insertPaper(view: InsertView): Paper {
@@ -109,49 +111,67 @@ function back(paper: Paper, { language, parts, stories }: InsertView): void {
   skip(paper, 2)
   write(paper, words.scan, { size: 8.5, colour: SOFT })
   skip(paper, 8)
-  for (const part of parts) drawPart(paper, part)
+  const { bottom, width } = boundsOf(paper)
+  const note = { size: 7.5, colour: SOFT }
+  const rest = stories.reduce((sum, story) => sum + storyHeight(paper, story), 0)
+  const end = paper.y + rest + 6 + heightOf(paper, words.stars, width, note)
+  const fits = (side: number) =>
+    parts.reduce((sum, part) => sum + partHeight(paper, part, side) + PART_GAP, end) <= bottom
+  const side = BACK_SIDES.find(fits) ?? QR_SIDE
+  for (const part of parts) drawPart(paper, part, side)
   for (const story of stories) drawStory(paper, story)
   skip(paper, 6)
-  const { bottom, width } = boundsOf(paper)
-  const style = { size: 7.5, colour: SOFT }
-  if (paper.y + heightOf(paper, words.stars, width, style) > bottom) paper.addPage()
-  write(paper, words.stars, style)
+  if (paper.y + heightOf(paper, words.stars, width, note) > bottom) paper.addPage()
+  write(paper, words.stars, note)
 }
 
-function drawStory(paper: Paper, { title, text }: InsertView["stories"][number]): void {
-  const { width, bottom } = boundsOf(paper)
-  const titleStyle = { size: 10.5, face: "strong" as const }
-  const body = { size: 8.5 }
-  const height = heightOf(paper, title, width, titleStyle) + heightOf(paper, text, width, body) + 14
-  if (paper.y + height > bottom) paper.addPage()
+const TITLE = { size: 10.5, face: "strong" as const }
+const STORY_TEXT = { size: 8.5 }
+const SMALL = { size: 8 }
+const PART_GAP = 3
+/** Between the words of a part and its code. */
+const CODE_GAP = 8
+
+function storyHeight(paper: Paper, { title, text }: InsertView["stories"][number]): number {
+  const { width } = boundsOf(paper)
+  return heightOf(paper, title, width, TITLE) + heightOf(paper, text, width, STORY_TEXT) + 10
+}
+
+function drawStory(paper: Paper, story: InsertView["stories"][number]): void {
+  if (paper.y + storyHeight(paper, story) > boundsOf(paper).bottom) paper.addPage()
   skip(paper, 8)
-  write(paper, title, titleStyle)
+  write(paper, story.title, TITLE)
   skip(paper, 2)
-  write(paper, text, body)
+  write(paper, story.text, STORY_TEXT)
 }
 
-function drawPart(paper: Paper, { name, quantity, origin, certificate, address }: InsertPart): void {
-  const { left } = boundsOf(paper)
-  const textWidth = boundsOf(paper).width - QR_SIDE - 8
-  const title = `${quantity} × ${name}`
-  const titleStyle = { size: 10.5, face: "strong" as const }
-  const small = { size: 8 }
-  const textHeight =
-    heightOf(paper, title, textWidth, titleStyle) +
-    heightOf(paper, origin, textWidth, small) +
-    heightOf(paper, certificate, textWidth, small) +
-    4
-  const height = Math.max(QR_SIDE, textHeight + 10)
+function titleOf({ quantity, name }: InsertPart): string {
+  return `${quantity} × ${name}`
+}
+
+function partHeight(paper: Paper, part: InsertPart, side: number): number {
+  const width = boundsOf(paper).width - side - CODE_GAP
+  const words =
+    heightOf(paper, titleOf(part), width, TITLE) +
+    heightOf(paper, part.origin, width, SMALL) +
+    heightOf(paper, part.certificate, width, SMALL)
+  return Math.max(side, words + 14)
+}
+
+function drawPart(paper: Paper, part: InsertPart, side: number): void {
+  const height = partHeight(paper, part, side)
   if (paper.y + height > boundsOf(paper).bottom) paper.addPage()
+  const { left, width } = boundsOf(paper)
+  const textWidth = width - side - CODE_GAP
   const { y } = paper
   paper
     .moveTo(left, y)
-    .lineTo(left + boundsOf(paper).width, y)
+    .lineTo(left + width, y)
     .lineWidth(0.4)
     .stroke(LINE)
-  let end = writeAt(paper, title, left, y + 6, textWidth, titleStyle)
-  end = writeAt(paper, origin, left, end + 1, textWidth, { ...small, colour: SOFT })
-  writeAt(paper, certificate, left, end + 2, textWidth, small)
-  drawQr(paper, address, left + boundsOf(paper).width - QR_SIDE, y + 1, QR_SIDE)
-  paper.y = y + height + 3
+  let end = writeAt(paper, titleOf(part), left, y + 6, textWidth, TITLE)
+  end = writeAt(paper, part.origin, left, end + 1, textWidth, { ...SMALL, colour: SOFT })
+  writeAt(paper, part.certificate, left, end + 2, textWidth, SMALL)
+  drawQr(paper, part.address, left + width - side, y + 1, side)
+  paper.y = y + height + PART_GAP
 }

@@ -104,6 +104,20 @@ it(
   },
 )
 
+it(
+  "keeps a leaf with several stories to its two sides, with codes that can still be read",
+  { timeout: 30_000 },
+  async () => {
+    const [story] = insertView().stories
+    const full = insertView({
+      parts: insertView().parts.slice(0, 4),
+      stories: story ? [story, story, story] : [],
+    })
+    expect(await readPages(insertPaper(full))).toHaveLength(2)
+    expect(await scanCodes(insertPaper(full), mm(20))).toHaveLength(5)
+  },
+)
+
 it("prints the leaf in English with the same codes", async () => {
   const view = insertView({ language: "en", box: "Đất Mũi Tết box", occasion: "Tết 2027" })
   const [front, back] = await readPages(insertPaper(view))
