@@ -67,6 +67,7 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
       .flatMap((row) => toCatalogueCandidate(row) ?? [])
       .sort((a, b) => compare(a.product.handle, b.product.handle)),
     marks: toMarks(marks),
+    salesPoints: [],
   }
 }
 

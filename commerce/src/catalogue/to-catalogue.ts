@@ -45,6 +45,8 @@ export function toCatalogueProduct(row: ProductRow, moment: Moment): CataloguePr
     offer: standing.state === "for-sale" ? toOffer(row, demonstration, moment) : null,
     label: label ?? NO_LABEL,
     packing: toPacking(row.ocop_product, row.variants?.[0]),
+    gtin: null,
+    lots: [],
     photos: toPhotos(row.images ?? []),
   }
 }
