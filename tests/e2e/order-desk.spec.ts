@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
+import type { CapacityItem } from "#domain/quote/quote"
 import { setting } from "../support/environment"
 import {
   BOX,
@@ -116,7 +117,7 @@ test("carries an order of 300 boxes from the request to its delivery note", asyn
     await page.getByRole("button", { name: "Gửi báo giá" }).click()
     await expect(page.getByText(/đến 15\/01\/2027 cần 300, còn tự do 10\d/).first()).toBeVisible()
 
-    const declared = []
+    const declared: CapacityItem[] = []
     for (const { handle, units } of await partsOfBox())
       declared.push(await declare(handle, 200 * units, "2027-01-05"))
     const rows = (await capacities()).table.filter(({ days }) => days.some(({ coming }) => coming >= 200))
