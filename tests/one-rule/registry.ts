@@ -154,5 +154,6 @@ export function recordOn(rows: readonly ProductRow[], box: ProductRow, on: Day):
     records: rows.flatMap(toCatalogueRecords),
     candidates: rows.flatMap((row) => toCatalogueCandidate(row) ?? []),
     marks: [],
+    salesPoints: [],
   }
 }
