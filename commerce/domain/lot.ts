@@ -11,6 +11,14 @@ export interface Lot {
   recall: Recall | null
 }
 
+/** A lot as the desk's API answers it. */
+export interface LotItem extends Lot {
+  id: string
+  productName: string
+  /** Sent back with a change, which is refused when the lot has changed since. */
+  seen: string
+}
+
 export interface Recall {
   on: Day
   /** What is wrong and what a buyer is to do, in words for the public. */
