@@ -11,6 +11,9 @@ export interface Lot {
   recall: Recall | null
 }
 
+/** What staff enters, and sends in this form; a recall is an act of its own. */
+export type LotEntry = Omit<Lot, "recall">
+
 /** A lot as the desk's API answers it. */
 export interface LotItem extends Lot {
   id: string

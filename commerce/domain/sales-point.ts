@@ -35,6 +35,9 @@ export interface SalesPoint {
   demonstration: boolean
 }
 
+/** What staff enters, and sends in this form; the shop gives the rest. */
+export type SalesPointEntry = Omit<SalesPoint, "code" | "handle" | "demonstration">
+
 /** A sales point as the desk's API answers it. */
 export interface SalesPointItem extends SalesPoint {
   id: string
