@@ -25,6 +25,8 @@ function productOf(
     offer: null,
     label: NO_LABEL,
     packing: NO_PACKING,
+    gtin: null,
+    lots: [],
     photos: [],
   }
 }
@@ -55,6 +57,7 @@ const catalogue: Catalogue = {
     producer: null,
   })),
   candidates: [],
+  salesPoints: [],
   marks: [],
   campaigns: [],
   packagings: [],

@@ -37,6 +37,7 @@ function catalogueOf(records: CatalogueRecord[]): Catalogue {
         planRows: [1],
       },
     ],
+    salesPoints: [],
     marks: [
       {
         ...GI,

@@ -2,7 +2,10 @@ import type { Group, Recognition, Standing } from "./certification"
 import type { Day, DayPrecision } from "./day"
 import type { BoxPart, Packaging } from "./gift-box/box"
 import type { CampaignItem, PackingFacts, Tier } from "./gift-box/gift-box"
+import type { Gtin } from "./gs1/gtin"
+import type { Lot } from "./lot"
 import type { ProductCode } from "./product-code"
+import type { SalesPoint } from "./sales-point"
 import type { Vnd } from "./vnd"
 
 /**
@@ -33,6 +36,8 @@ export interface Catalogue {
   candidates: CatalogueCandidate[]
   /** Geographical indications, collective marks and heritage, which are no stars. */
   marks: CatalogueMark[]
+  /** Where products are sold on the spot, those included that have closed since: their codes stay on shelves. */
+  salesPoints: SalesPoint[]
 }
 
 export interface CatalogueRecord {
@@ -89,10 +94,14 @@ export interface CatalogueProduct {
   standing: Exclude<Standing, { state: "hidden" }>
   /** Newest first, ended and withdrawn ones included. */
   recognitions: Recognition[]
-  /** Null unless the product stands for sale. */
+  /** Null unless the product stands for sale and no recall stops it. */
   offer: Offer | null
   label: LabelFacts
   packing: PackingFacts
+  /** As its label prints it; null where the producer has none. Never made up. */
+  gtin: Gtin | null
+  /** Newest first. How many pieces it had is nobody's business but the shop's. */
+  lots: Omit<Lot, "productHandle" | "pieces">[]
   /** In the order staff gave them, the first one stands for the product; empty until a photograph is uploaded. */
   photos: Photo[]
 }
