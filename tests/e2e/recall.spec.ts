@@ -40,7 +40,7 @@ test("a recall turns the pages of its lot and its product red within a minute, a
     code: LOT,
     madeOn: "2026-11-01",
     expiresOn: "2027-05-01",
-    pieces: "120",
+    pieces: 120,
   })
   await publish()
   const pages = { code: `/q/${product.code}/`, lot: `/q/${product.code}/lo/${LOT}/` }
