@@ -1,7 +1,7 @@
 import { isProductCode } from "#domain/product-code"
 
 /** Why an address that a code may have opened has no page. */
-export type BadCode = "capitals" | "mistyped" | "unknown" | "shape" | "barcode"
+type BadCode = "capitals" | "mistyped" | "unknown" | "shape" | "barcode"
 
 interface Finding {
   why: BadCode
