@@ -11,6 +11,17 @@ export interface Lot {
   recall: Recall | null
 }
 
+/** What staff enters, and sends in this form; a recall is an act of its own. */
+export type LotEntry = Omit<Lot, "recall">
+
+/** A lot as the desk's API answers it. */
+export interface LotItem extends Lot {
+  id: string
+  productName: string
+  /** Sent back with a change, which is refused when the lot has changed since. */
+  seen: string
+}
+
 export interface Recall {
   on: Day
   /** What is wrong and what a buyer is to do, in words for the public. */
