@@ -12,6 +12,8 @@ describe("a code on goods", () => {
       (await ask(`${site}/01/${GTIN}?diem=abc`, { accept: BROWSER, language })).header("location")
     expect(await at("vi-VN,vi;q=0.9")).toBe(`${ROOT}/q/${CODE}/?diem=abc`)
     expect(await at("en-GB,en;q=0.9")).toBe(`${ROOT}/en/q/${CODE}/?diem=abc`)
+    const shops = await ask(`${site}/01/${GTIN}?linkType=gs1:hasRetailers&diem=abc`, { language: "vi" })
+    expect(shops.header("location")).toBe(`${ROOT}/q/${CODE}/?diem=abc#diem-ban`)
     expect(await at("ko-KR")).toBe(`${ROOT}/q/${CODE}/?diem=abc`)
   })
 
