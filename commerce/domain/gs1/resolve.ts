@@ -20,8 +20,8 @@ export interface ResolverData {
   find(path: string): Entry | undefined
 }
 
-const JSON_LD_CONTEXT =
-  '<https://ref.gs1.org/standards/resolver/linkset-context>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
+const CONTEXT = "https://ref.gs1.org/standards/resolver/linkset-context"
+const JSON_LD_CONTEXT = `<${CONTEXT}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`
 
 const ONLY_READ = "Only GET, HEAD and OPTIONS are answered here"
 
@@ -125,8 +125,7 @@ export function describeResolver(request: ResolverRequest, root: string, name: s
     supportedPrimaryKeys: ["01"],
     supportedLinkType: [{ namespace: VOCABULARY, prefix: "gs1:" }],
     linkTypeDefaultCanBeLinkset: false,
-    supportsSemanticInterpretation: false,
-    validatesAILengthAndFormat: true,
+    jsonLdContextLocation: CONTEXT,
   }
   return answer(request, 200, { "content-type": "application/json" }, JSON.stringify(description))
 }
