@@ -40,7 +40,7 @@ describe("a code on goods", () => {
       status: 200,
       body: "Trang mở từ mã",
     })
-    const { header } = await ask(`${site}/q/${CODE}/?linkType=gs1:pip`, { language: "en" })
+    const { header } = await ask(`${site}/q/${CODE}?linkType=gs1:pip`, { language: "en" })
     expect(header("location")).toBe(`${ROOT}/en/products/tom-kho/`)
     const { body } = await ask(`${site}/q/${CODE}/`, { accept: "application/linkset+json" })
     expect(body).toContain(`"anchor":"${ROOT}/q/${CODE}/"`)
@@ -62,6 +62,7 @@ describe.each([
     const answer = await ask(`${await serveRelease()}${path}`, { accept: BROWSER })
     expect([answer.status, answer.header("content-type")]).toEqual([status, "text/html; charset=utf-8"])
     expect(answer.body).toBe("Không có trang này")
+    expect(answer.header("vary")).toBe("Accept")
   })
 
   it("tells a program what is wrong", async () => {

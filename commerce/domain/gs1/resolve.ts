@@ -62,7 +62,7 @@ export function asksForLinks(request: ResolverRequest): boolean {
 /** The same answers for a short code of ours, `/q/<code>/`: what has no GTIN has its links too, and gets none invented. */
 export function resolvePage(request: ResolverRequest, data: ResolverData): ResolverAnswer | undefined {
   const [path, query] = split(request.url)
-  const entry = data.find(path)
+  const entry = data.find(path.endsWith("/") ? path : `${path}/`)
   if (!entry || !METHODS.includes(request.method)) return undefined
   const linkType = new URLSearchParams(query).get("linkType")
   const passed = forOthers(query.split("&").filter((pair) => pair !== ""))

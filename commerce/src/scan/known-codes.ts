@@ -6,7 +6,7 @@ import { readPublishable } from "../catalogue/read-publishable"
 /** A new product is scanned long after its page stands. */
 const KEPT_MS = 60_000
 
-export interface KnownCodes {
+interface KnownCodes {
   /** Code → name of the product, gift box or sales point that has a page under it. */
   names: ReadonlyMap<string, string>
   salesPoints: ReadonlySet<string>
