@@ -6,6 +6,7 @@ import { shareKeyLookups } from "../lib/shared-lookups"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
+import { printMiddlewares } from "./admin/print/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
+    ...printMiddlewares,
     ...publicationMiddlewares,
     ...publisherMiddlewares,
     ...quoteMiddlewares,
