@@ -11,6 +11,17 @@ export interface Lot {
   recall: Recall | null
 }
 
+/** What staff enters, and sends in this form; a recall is an act of its own. */
+export type LotEntry = Omit<Lot, "recall">
+
+/** A lot as the desk's API answers it. */
+export interface LotItem extends Lot {
+  id: string
+  productName: string
+  /** Sent back with a change, which is refused when the lot has changed since. */
+  seen: string
+}
+
 export interface Recall {
   on: Day
   /** What is wrong and what a buyer is to do, in words for the public. */
@@ -23,7 +34,7 @@ export interface Recall {
 export type LotState = "good" | "expired" | "recalled"
 
 /** What a page, a code and the cart say of a lot on a day; a recall outlives the shelf life. */
-export function lotStateOn({ recall, expiresOn }: Lot, on: Day): LotState {
+export function lotStateOn({ recall, expiresOn }: Pick<Lot, "recall" | "expiresOn">, on: Day): LotState {
   if (recall) return "recalled"
   return expiresOn !== null && expiresOn < on ? "expired" : "good"
 }
@@ -31,6 +42,11 @@ export function lotStateOn({ recall, expiresOn }: Lot, on: Day): LotState {
 /** The recall that stops the sale of a product: stock is not counted by lots, so any piece may be of the recalled one. */
 export function recallInForce(lots: readonly Pick<Lot, "recall">[]): Recall | null {
   return lots.flatMap(({ recall }) => (recall && recall.clearedOn === null ? [recall] : []))[0] ?? null
+}
+
+/** The words of a recall as a part of a sentence, which has a full stop of its own. */
+export function recallReason({ reason }: Pick<Recall, "reason">): string {
+  return reason.trim().replace(/\.+$/, "")
 }
 
 export interface LotForm {

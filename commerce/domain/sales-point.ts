@@ -35,6 +35,16 @@ export interface SalesPoint {
   demonstration: boolean
 }
 
+/** What staff enters, and sends in this form; the shop gives the rest. */
+export type SalesPointEntry = Omit<SalesPoint, "code" | "handle" | "demonstration">
+
+/** A sales point as the desk's API answers it. */
+export interface SalesPointItem extends SalesPoint {
+  id: string
+  /** Sent back with a change, which is refused when the sales point has changed since. */
+  seen: string
+}
+
 export function isOpenOn({ opensOn, closesOn }: Pick<SalesPoint, "opensOn" | "closesOn">, on: Day): boolean {
   return (opensOn === null || opensOn <= on) && (closesOn === null || on <= closesOn)
 }

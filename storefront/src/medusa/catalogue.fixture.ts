@@ -4,6 +4,7 @@ import { recognitionOf } from "#domain/__tests__/recognition"
 import { standingOn } from "#domain/certification"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
+import type { SalesPoint } from "#domain/sales-point"
 import { toVnd } from "#domain/vnd"
 import type { ShopCatalogue } from "./port"
 
@@ -39,7 +40,30 @@ export function productOf(
     offer: standing.state === "for-sale" ? offer : null,
     label: { ...NO_LABEL, netQuantityGrams: 300 },
     packing: NO_PACKING,
+    gtin: null,
+    lots: [],
     photos: [],
+    ...facts,
+  }
+}
+
+/** Open without end, and made up as every one of the tests. */
+export function salesPointOf(facts: Partial<SalesPoint>): SalesPoint {
+  return {
+    code: toProductCode(900),
+    handle: "cho-mau",
+    name: "Chợ mẫu",
+    nameEn: null,
+    kind: "market",
+    commune: "32248",
+    address: "Ấp Mũi",
+    at: null,
+    hours: null,
+    phone: null,
+    productHandles: [],
+    opensOn: null,
+    closesOn: null,
+    demonstration: true,
     ...facts,
   }
 }
@@ -70,6 +94,7 @@ export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
     records: [],
     candidates: [],
     marks: [],
+    salesPoints: [],
     images: {},
   }
 }
