@@ -6,6 +6,7 @@ import { shareKeyLookups } from "../lib/shared-lookups"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
+import { printMiddlewares } from "./admin/print/middlewares"
 import { lotMiddlewares } from "./admin/lots/middlewares"
 import { ocopProductMiddlewares } from "./admin/ocop-products/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
+    ...printMiddlewares,
     ...lotMiddlewares,
     ...ocopProductMiddlewares,
     ...publicationMiddlewares,
