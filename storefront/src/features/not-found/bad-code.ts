@@ -2,7 +2,7 @@ import { hasCheckDigit } from "#domain/gs1/check-digit"
 import { isProductCode } from "#domain/product-code"
 
 /** Why an address that a code may have opened has no page. */
-export type BadCode = "mistyped" | "unknown" | "shape" | "barcode" | "gtinLength" | "gtinDigit"
+type BadCode = "mistyped" | "unknown" | "shape" | "barcode" | "gtinLength" | "gtinDigit"
 
 interface Finding {
   why: BadCode
