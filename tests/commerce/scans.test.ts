@@ -102,7 +102,7 @@ describe("a scan", () => {
 
   it("with more in it than it needs is refused as a whole", async () => {
     const { on, codes } = await shelf()
-    const form = { code: codes[4] ?? "", day: on, visitor: "4711" } as ScanForm
+    const form = { code: codes[4] ?? "", day: on, visitor: "4711" }
     expect((await scan(form)).status).toBe(400)
   })
 })
