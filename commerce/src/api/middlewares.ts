@@ -6,17 +6,20 @@ import { shareKeyLookups } from "../lib/shared-lookups"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
+import { printMiddlewares } from "./admin/print/middlewares"
 import { lotMiddlewares } from "./admin/lots/middlewares"
 import { ocopProductMiddlewares } from "./admin/ocop-products/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
 import { salesPointMiddlewares } from "./admin/sales-points/middlewares"
+import { scanReportMiddlewares } from "./admin/scans/middlewares"
 import { publisherMiddlewares } from "./publisher/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { quoteRequestMiddlewares } from "./store/quote-requests/middlewares"
 import { signedQuoteMiddlewares } from "./store/quotes/middlewares"
+import { scanMiddlewares } from "./store/scans/middlewares"
 
 shareKeyLookups(container.resolve(ContainerRegistrationKeys.QUERY))
 
@@ -26,6 +29,7 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
+    ...printMiddlewares,
     ...lotMiddlewares,
     ...ocopProductMiddlewares,
     ...publicationMiddlewares,
@@ -34,6 +38,8 @@ export default defineMiddlewares({
     ...quoteRequestMiddlewares,
     ...recognitionMiddlewares,
     ...salesPointMiddlewares,
+    ...scanMiddlewares,
+    ...scanReportMiddlewares,
     ...signedQuoteMiddlewares,
   ],
 })
