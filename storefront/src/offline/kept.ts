@@ -17,9 +17,11 @@ export async function keepPage(address: string, answer: Response): Promise<void>
 
 /** The document with the mark by which its own styles show the words of a kept page and hide what needs the network. */
 export function keptDocument(html: string): Response {
-  return new Response(html.replace("<html", "<html data-kept"), {
-    headers: { "content-type": "text/html; charset=utf-8" },
-  })
+  return keptText(html.replace("<html", "<html data-kept"), "text/html; charset=utf-8")
+}
+
+export function keptText(text: string, type: string): Response {
+  return new Response(text, { headers: { "content-type": type } })
 }
 
 /** A kept page by its path; one that was visited is newer than the pack, which takes its place when it is newer. */
@@ -33,11 +35,12 @@ async function find(name: string, pathname: string): Promise<Response | undefine
 
 /** Answers a file from the cache, or from the network and keeps it. */
 export async function answerAsset(request: Request | string): Promise<Response> {
-  const cache = await caches.open(CACHES.assets)
-  const kept = await cache.match(request)
+  // Of any cache: drawings come with the pack.
+  const kept = await caches.match(request)
   if (kept) return kept
   const answer = await fetch(request)
   if (answer.status === 200) {
+    const cache = await caches.open(CACHES.assets)
     await cache.put(request, answer.clone())
     await dropOldest(cache, MOST.assets)
   }
