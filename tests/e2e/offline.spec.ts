@@ -14,7 +14,7 @@ const [product, other] = catalogue.products.filter(({ offer }) => offer !== null
 if (!product || !other) throw new Error("the catalogue has too little for sale")
 
 const PRODUCT = `/san-pham/${product.handle}/`
-const NOTE = `Bản lưu trên máy, đúng vào ngày ${formatDay(catalogue.on)}`
+const NOTE = `Bản lưu ngày ${formatDay(catalogue.on)}`
 const note = (page: Page) => page.getByText(NOTE)
 
 /** How many of the shop's pages the device holds. */

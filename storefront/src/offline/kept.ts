@@ -1,4 +1,4 @@
-import { isAsset } from "./may-keep"
+import { isAsset, mayKeep } from "./may-keep"
 
 /** Visited pages; those of the pack; and files for both. */
 export const CACHES = { pages: "pages", pack: "pack", assets: "assets" } as const
@@ -47,9 +47,18 @@ export async function answerAsset(request: Request | string): Promise<Response> 
   return answer
 }
 
-/** Keeps what a page had loaded before this worker was there. */
-export async function keepAssets(addresses: readonly string[]): Promise<void> {
-  const files = addresses.filter((address) => isAsset(new URL(address).pathname))
+const FILE = /["'](\/[^"']+\.(?:js|woff2|svg))["']/g
+
+/** Keeps a page that is open already, and the files it names. */
+export async function keepOpenPage(address: string): Promise<void> {
+  const { pathname } = new URL(address)
+  if (!mayKeep(pathname)) return
+  // As the page itself got it.
+  const answer = await fetch(address, { cache: "force-cache" })
+  if (answer.status !== 200) return
+  const html = await answer.clone().text()
+  await keepPage(pathname, answer)
+  const files = [...html.matchAll(FILE)].map(([, file = ""]) => file).filter(isAsset)
   await Promise.all(files.map((file) => answerAsset(file)))
 }
 
