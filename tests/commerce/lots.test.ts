@@ -228,8 +228,8 @@ describe("a recall", () => {
 
     const lot = await recalled()
     expect(await recall(lot)).toMatchObject({ status: 400, body: { contradictions: [{ field: "recall" }] } })
-    const { recall: _, id: __, productName: ___, seen: ____, ...entry } = lot
-    const renamed = await change(lot, { ...entry, code: freshCode() })
+    const { productHandle, madeOn, expiresOn, pieces } = lot
+    const renamed = await change(lot, { productHandle, madeOn, expiresOn, pieces, code: freshCode() })
     expect(renamed).toMatchObject({ status: 400, body: { contradictions: [{ field: "code" }] } })
     const cleared = (await clear(lot)).body.lot
     expect(await clear(cleared)).toMatchObject({

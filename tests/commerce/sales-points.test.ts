@@ -48,11 +48,6 @@ describe("the registry's sales points", () => {
     const codes = [...salesPoints, ...products, ...giftBoxes].map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
   })
-
-  it("make up no GTIN and no lot", async () => {
-    const { products } = await readCatalogue()
-    expect(products.filter(({ gtin, lots }) => gtin !== null || lots.length > 0)).toEqual([])
-  })
 })
 
 describe("a sales point of the desk", () => {

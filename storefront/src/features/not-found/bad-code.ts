@@ -1,7 +1,7 @@
 import { isProductCode } from "#domain/product-code"
 
 /** Why an address that a code may have opened has no page. */
-export type BadCode = "mistyped" | "unknown" | "shape" | "barcode"
+type BadCode = "capitals" | "mistyped" | "unknown" | "shape" | "barcode"
 
 interface Finding {
   why: BadCode
@@ -21,12 +21,12 @@ export function findBadCode(pathname: string): Finding | null {
   if (folder === "01") return { why: "barcode", code, meant: null }
   const small = code.trim().toLowerCase()
   const meant = small !== code && isProductCode(small) ? small : null
-  return { why: whyNot(small), code, meant }
+  return { why: meant === null ? whyNot(code) : "capitals", code, meant }
 }
 
 function whyNot(code: string): BadCode {
   if (isProductCode(code)) return "unknown"
-  return code.length === LENGTH && /^[a-z0-9]+$/.test(code) ? "mistyped" : "shape"
+  return code.length === LENGTH && /^[a-z0-9]+$/i.test(code) ? "mistyped" : "shape"
 }
 
 function readable(part: string): string {
