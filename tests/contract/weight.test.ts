@@ -10,7 +10,7 @@ const HTML_BUDGET = 13_000
 const SCRIPT_BUDGET = 5_000
 const SEARCH_BUDGET = 60_000
 const PACK_BUDGET = 400_000
-const WORKER_BUDGET = 2_500
+const WORKER_BUDGET = 3_500
 
 /** Pages with a form or a cart, where React may be. */
 const BUYING =

@@ -1,4 +1,4 @@
-import { answerAsset, CACHES, keptDocument, keptText } from "./kept"
+import { answerAsset, CACHES, keptPage, keptText } from "./kept"
 import { linkTargets } from "./link-targets"
 import { PACK_PATH, toDocument, type Pack } from "./pack"
 
@@ -31,7 +31,7 @@ async function unpack(pack: Pack, cache: Cache): Promise<void> {
   }
   const visited = await caches.open(CACHES.pages)
   for (const [path, pieces] of Object.entries(pack.pages)) {
-    await cache.put(path, keptDocument(toDocument(pack, pieces)))
+    await cache.put(path, keptPage(toDocument(pack, pieces)))
     await visited.delete(path)
   }
   for (const { url } of await cache.keys()) {

@@ -1,3 +1,5 @@
+import { dayInVietnam } from "#domain/day"
+import { keptDocument } from "./kept-document"
 import { isAsset, mayKeep } from "./may-keep"
 
 /** Visited pages; those of the pack; and files for both. */
@@ -5,19 +7,18 @@ export const CACHES = { pages: "pages", pack: "pack", assets: "assets" } as cons
 
 const MOST = { pages: 60, assets: 200 } as const
 
-/** Keeps a page that the network has just answered, marked so that it says of itself that it is a kept one. */
+/** Keeps a page that the network has just answered, as of today. */
 export async function keepPage(address: string, answer: Response): Promise<void> {
   const cache = await caches.open(CACHES.pages)
   const html = await answer.text()
   // What is put anew stands last, so the first ones are those that were visited longest ago.
   await cache.delete(address)
-  await cache.put(address, keptDocument(html))
+  await cache.put(address, keptPage(html))
   await dropOldest(cache, MOST.pages)
 }
 
-/** The document with the mark by which its own styles show the words of a kept page and hide what needs the network. */
-export function keptDocument(html: string): Response {
-  return keptText(html.replace("<html", "<html data-kept"), "text/html; charset=utf-8")
+export function keptPage(html: string): Response {
+  return keptText(keptDocument(html, dayInVietnam(new Date())), "text/html; charset=utf-8")
 }
 
 export function keptText(text: string, type: string): Response {
