@@ -3,7 +3,10 @@ import type { Group } from "#domain/certification"
 export const LOCALES = ["vi", "en"] as const
 export type Locale = (typeof LOCALES)[number]
 
-/** The first part of an address, by the kind of page it leads to. Folder names below `pages/` are the same. */
+/**
+ * The first part of an address, by the kind of page it leads to; `*` stands for the page that it is below. Folder names
+ * below `pages/` are the same.
+ */
 const SECTIONS = {
   vi: {
     home: "",
@@ -21,6 +24,8 @@ const SECTIONS = {
     certificate: "giay-cong-nhan",
     check: "tra-cuu",
     code: "q",
+    lot: "q/*/lo",
+    salesPoint: "diem-ban",
     organisation: "qua-tang-to-chuc",
     quote: "bao-gia",
   },
@@ -40,6 +45,8 @@ const SECTIONS = {
     certificate: "certificates",
     check: "check",
     code: "q",
+    lot: "q/*/lot",
+    salesPoint: "sales-points",
     organisation: "organisations",
     quote: "quote",
   },
@@ -72,13 +79,37 @@ export function groupSlug(locale: Locale, group: Group): string {
 
 /**
  * The address of a page, with its trailing slash: `pathTo("vi", "product", "muoi-tinh-bac-lieu")`.
- * Without a slug it is the section's list. The slug of a group is the group itself.
+ * Without a slug it is the section's list. The slug of a group is the group itself, that of a lot has two parts
+ * ({@link lotSlug}).
  */
 export function pathTo(locale: Locale, section: Section, slug?: string): string {
-  const last = section === "group" && slug !== undefined ? groupSlug(locale, slug as Group) : slug
-  const parts = [locale === "vi" ? "" : locale, SECTIONS[locale][section], last ?? ""]
+  const folder: string = SECTIONS[locale][section]
+  const parts = [locale === "vi" ? "" : locale, ...inFolder(locale, section, folder, slug ?? "")]
   return `/${parts.filter((part) => part !== "").join("/")}/`.replace("//", "/")
 }
+
+function inFolder(locale: Locale, section: Section, folder: string, slug: string): string[] {
+  if (section === "group" && slug !== "") return [folder, groupSlug(locale, slug as Group)]
+  const [above = "", own = ""] = slug.split("/")
+  return folder.includes("*") ? [folder.replace("*", above), own] : [folder, slug]
+}
+
+/**
+ * A lot below the landing page of its product, for {@link pathTo}. What a label prints may be more than a part of an
+ * address should hold: `lo:1` → `lo~3a1`, and no lot can be `..`.
+ */
+export function lotSlug(code: string, lot: string): string {
+  const own = lot.replace(/^\.|[^\w.-]/g, (one) => `~${one.charCodeAt(0).toString(16).padStart(2, "0")}`)
+  return `${code}/${own}`
+}
+
+/** A landing page as a code at a sales point opens it. */
+export function scannedPath(locale: Locale, code: string, salesPoint: string): string {
+  return `${pathTo(locale, "code", code)}?${SALES_POINT_PARAMETER}=${salesPoint}`
+}
+
+/** In the query of a landing page: the code of the sales point at which its code hangs. */
+export const SALES_POINT_PARAMETER = "diem"
 
 /** The read order, one code for both: `?id=` carries Medusa's order id. */
 export function orderPath(locale: Locale, orderId: string): string {
@@ -131,6 +162,9 @@ export function parsePath(pathname: string): PageAddress | undefined {
   const whole = sectionOf(here.join("/"))
   if (whole !== undefined) return { locale, section: whole, slug: undefined }
   const [folder = "", slug, ...rest] = here
+  const [word, own] = rest
+  const below = own !== undefined && rest.length === 2 ? sectionOf(`${folder}/*/${word}`) : undefined
+  if (below !== undefined) return { locale, section: below, slug: `${slug}/${own}` }
   const section = sectionOf(folder)
   return section === undefined || rest.length > 0 ? undefined : { locale, section, slug }
 }

@@ -2,9 +2,11 @@ import { z } from "astro/zod"
 import { MARK_KINDS, type Catalogue } from "#domain/catalogue"
 import { EVIDENCE, GROUPS, LEVELS, type Stars } from "#domain/certification"
 import { parseDay, type Day } from "#domain/day"
+import { parseGtin, type Gtin } from "#domain/gs1/gtin"
 import { isProductCode, type ProductCode } from "#domain/product-code"
 import { KEPT } from "#domain/gift-box/box"
 import { TIERS } from "#domain/gift-box/gift-box"
+import { SALES_POINT_KINDS } from "#domain/sales-point"
 import type { Vnd } from "#domain/vnd"
 
 const day = z.string().refine(isDay, "must be a calendar day, YYYY-MM-DD") as unknown as z.ZodType<Day>
@@ -86,6 +88,17 @@ const packing = z.object({
   shelfLifeDays: z.number().int().positive().nullable(),
 })
 
+const gtin = z.string().refine(isGtin14, "must be a GTIN-14 with a right check digit") as unknown as z.ZodType<Gtin>
+
+const lot = z.object({
+  code: text,
+  madeOn: day.nullable(),
+  expiresOn: day.nullable(),
+  recall: z
+    .object({ on: day, reason: text, reasonEn: text.nullable(), clearedOn: day.nullable() })
+    .nullable(),
+})
+
 const product = z.object({
   handle,
   code,
@@ -98,6 +111,8 @@ const product = z.object({
   offer: offer.nullable(),
   label,
   packing,
+  gtin: gtin.nullable(),
+  lots: z.array(lot),
   photos: z.array(z.object({ url: z.url("must be the address of an uploaded file") })),
 })
 
@@ -156,6 +171,23 @@ const packaging = z.object({
   offer: offer.nullable(),
 })
 
+const salesPoint = z.object({
+  code,
+  handle,
+  name: text,
+  nameEn: text.nullable(),
+  kind: z.enum(SALES_POINT_KINDS),
+  commune: text.nullable(),
+  address: text,
+  at: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  hours: text.nullable(),
+  phone: text.nullable(),
+  productHandles: z.array(handle),
+  opensOn: day.nullable(),
+  closesOn: day.nullable(),
+  demonstration: z.boolean(),
+})
+
 const named = z.object({ handle, name: text })
 
 const recorded = z.object({
@@ -188,11 +220,20 @@ export const catalogueSchema = z.object({
   records: z.array(recorded.extend({ recognition })),
   candidates: z.array(recorded.extend({ planRows: z.array(z.number().int().positive()) })),
   marks: z.array(mark),
+  salesPoints: z.array(salesPoint),
 }) satisfies z.ZodType<Catalogue>
 
 function isDay(value: string): boolean {
   try {
     return parseDay(value) === value
+  } catch {
+    return false
+  }
+}
+
+function isGtin14(value: string): boolean {
+  try {
+    return parseGtin(value) === value
   } catch {
     return false
   }

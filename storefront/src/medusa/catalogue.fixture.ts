@@ -39,6 +39,8 @@ export function productOf(
     offer: standing.state === "for-sale" ? offer : null,
     label: { ...NO_LABEL, netQuantityGrams: 300 },
     packing: NO_PACKING,
+    gtin: null,
+    lots: [],
     photos: [],
     ...facts,
   }
@@ -70,6 +72,7 @@ export function catalogueOf(products: CatalogueProduct[]): ShopCatalogue {
     records: [],
     candidates: [],
     marks: [],
+    salesPoints: [],
     images: {},
   }
 }
