@@ -32,8 +32,10 @@ export default defineConfig({
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/ocop-product" },
     { resolve: "./src/modules/gift-box" },
+    { resolve: "./src/modules/lot" },
     { resolve: "./src/modules/publish-queue" },
     { resolve: "./src/modules/quote" },
+    { resolve: "./src/modules/sales-point" },
     // The storefront's own search reads the recorded catalogue; Medusa's would index for nobody.
     { key: "search", disable: true },
     ...redisModules(redisUrl),

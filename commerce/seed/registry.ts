@@ -10,6 +10,7 @@ import { readOffers } from "./read-offers"
 import { readCommunes, readProducers } from "./read-producers"
 import { readProducts } from "./read-products"
 import { readRecognitions } from "./read-recognitions"
+import { readSalesPoints } from "./read-sales-points"
 import { readTable } from "./read-table"
 import { groupBy, refuseRepeats, type Row } from "./row"
 import type { FileName } from "./tables"
@@ -40,10 +41,12 @@ export function readRegistry(files: Record<FileName, string>): Registry {
   const boxRows = table("gift-boxes.csv")
   const partRows = table("gift-box-parts.csv")
   const provinceRows = table("provinces.csv")
+  const pointRows = table("sales-points.csv")
   faults.throwIfAny()
 
-  refuseSharedNames(productRows, boxRows, packagingRows)
-  const producers = readProducers(producerRows, readCommunes(communeRows))
+  refuseSharedNames(productRows, boxRows, packagingRows, pointRows)
+  const communes = readCommunes(communeRows)
+  const producers = readProducers(producerRows, communes)
   const groups = new Map(productRows.map((row) => [row.raw("handle"), row.raw("group")]))
   const planRows = new Map(candidateRows.map((row) => [row.raw("row"), row.raw("product")]))
   const products = readProducts(productRows, {
@@ -64,6 +67,7 @@ export function readRegistry(files: Record<FileName, string>): Registry {
     packagings: new Set(packagingRows.map((row) => row.raw("handle"))),
   })
   const marks = readMarks(markRows)
+  const salesPoints = readSalesPoints(pointRows, { products: groups, communes })
   faults.throwIfAny()
   checkGiftBoxes(giftBoxes, boxRows, partRows, {
     products: byHandle,
@@ -73,20 +77,26 @@ export function readRegistry(files: Record<FileName, string>): Registry {
     packagings: new Map(packagings.map((packaging) => [packaging.handle, packaging])),
   })
   faults.throwIfAny()
-  return { producers, products, marks, offers, campaigns, packagings, giftBoxes }
+  return { producers, products, marks, offers, campaigns, packagings, giftBoxes, salesPoints }
 }
 
-/** Products and boxes share their addresses and codes; packagings are products of Medusa beside them. */
+/**
+ * Products and boxes share their addresses; packagings are products of Medusa beside them. Sales points have addresses
+ * of their own, and a code as products and boxes have.
+ */
 function refuseSharedNames(
   products: readonly Row<"products.csv">[],
   boxes: readonly Row<"gift-boxes.csv">[],
   packagings: readonly Row<"packagings.csv">[],
+  points: readonly Row<"sales-points.csv">[],
 ): void {
   const handles = new Map<string, Row>()
   refuseRepeats(products, "handle", handles)
   refuseRepeats(boxes, "handle", handles)
   refuseRepeats(packagings, "handle", handles)
+  refuseRepeats(points, "handle", new Map())
   const codes = new Map<string, Row>()
   refuseRepeats(products, "code", codes)
   refuseRepeats(boxes, "code", codes)
+  refuseRepeats(points, "code", codes)
 }

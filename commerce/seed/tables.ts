@@ -117,6 +117,21 @@ export const TABLES = {
     "card_text_en",
   ],
   "gift-box-parts.csv": ["gift_box", "product", "quantity"],
+  "sales-points.csv": [
+    "handle",
+    "code",
+    "name",
+    "name_en",
+    "kind",
+    "commune",
+    "demonstration_address",
+    "demonstration_latitude",
+    "demonstration_longitude",
+    "demonstration_hours",
+    "products",
+    "demonstration_opens_on",
+    "demonstration_closes_on",
+  ],
 } as const
 
 export type FileName = keyof typeof TABLES

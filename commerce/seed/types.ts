@@ -4,6 +4,7 @@ import type { Kept, Packaging, Size } from "../domain/gift-box/box"
 import type { Campaign } from "../domain/gift-box/campaign"
 import type { BoxForm } from "../domain/gift-box/gift-box"
 import type { ProductCode } from "../domain/product-code"
+import type { SalesPoint } from "../domain/sales-point"
 import type { Vnd } from "../domain/vnd"
 
 /** The starting registry, read from `commerce/seed/data/*.csv`, checked, and linked by handles. */
@@ -16,6 +17,8 @@ export interface Registry {
   campaigns: Campaign[]
   packagings: RegistryPackaging[]
   giftBoxes: RegistryGiftBox[]
+  /** Made up as a whole, and named so. */
+  salesPoints: RegistrySalesPoint[]
 }
 
 export interface RegistryProducer {
@@ -89,3 +92,6 @@ export interface RegistryGiftBox extends BoxForm {
   packagingHandle: string
   price: Vnd
 }
+
+/** Without a telephone, because somebody would answer it. */
+export type RegistrySalesPoint = Omit<SalesPoint, "demonstration" | "phone">

@@ -6,9 +6,12 @@ import { shareKeyLookups } from "../lib/shared-lookups"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
+import { lotMiddlewares } from "./admin/lots/middlewares"
+import { ocopProductMiddlewares } from "./admin/ocop-products/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
+import { salesPointMiddlewares } from "./admin/sales-points/middlewares"
 import { publisherMiddlewares } from "./publisher/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
@@ -23,11 +26,14 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
+    ...lotMiddlewares,
+    ...ocopProductMiddlewares,
     ...publicationMiddlewares,
     ...publisherMiddlewares,
     ...quoteMiddlewares,
     ...quoteRequestMiddlewares,
     ...recognitionMiddlewares,
+    ...salesPointMiddlewares,
     ...signedQuoteMiddlewares,
   ],
 })

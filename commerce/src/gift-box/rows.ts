@@ -213,6 +213,6 @@ export function toPacking(
 }
 
 /** Medusa types a JSON column as an object, and stores a list as well. */
-export function asJson(list: readonly object[]): Record<string, unknown> {
+export function asJson(list: readonly (object | string)[]): Record<string, unknown> {
   return list as unknown as Record<string, unknown>
 }

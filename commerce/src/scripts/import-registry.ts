@@ -25,11 +25,12 @@ export default async function importRegistry({ container }: ExecArgs): Promise<v
   if (!demonstration) {
     logger.warn(
       `SHOP_MODE is live: ${registry.offers.length} offers, ${registry.giftBoxes.length} gift boxes and their ` +
-        "campaigns and packagings have made-up prices, weights, stock and dates and are refused. " +
+        "campaigns and packagings have made-up prices, weights, stock and dates, " +
+        `${registry.salesPoints.length} sales points are made up as a whole, and all are refused. ` +
         "Enter the real ones in Medusa Admin.",
     )
   }
-  const unsold = { offers: [], campaigns: [], packagings: [], giftBoxes: [] }
+  const unsold = { offers: [], campaigns: [], packagings: [], giftBoxes: [], salesPoints: [] }
   const sold = demonstration ? registry : { ...registry, ...unsold }
   const { result: shop } = await importRegistryWorkflow(container).run({
     input: { registry: sold, on: today(), demonstration },

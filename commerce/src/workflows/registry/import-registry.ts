@@ -21,6 +21,7 @@ import {
   toOcopProductRow,
   toProducerRow,
   toRecognitionRows,
+  toSalesPointRow,
 } from "./registry-rows"
 import { setUpShopWorkflow } from "./set-up-shop"
 import { readImportedStep, type Imported } from "./steps/read-imported"
@@ -33,12 +34,13 @@ import { syncPackagingsStep } from "./steps/sync-packagings"
 import { syncPackingStep } from "./steps/sync-packing"
 import { syncProducersStep } from "./steps/sync-producers"
 import { syncRecognitionsStep } from "./steps/sync-recognitions"
+import { syncSalesPointsStep } from "./steps/sync-sales-points"
 
 export interface ImportRegistryInput {
   registry: Registry
   /** Day by whose standing new products are published or stay drafts. */
   on: Day
-  /** False in live mode, where the registry comes without offers. */
+  /** False in live mode, where the registry comes without offers, boxes and sales points. */
   demonstration: boolean
 }
 
@@ -76,6 +78,7 @@ export const importRegistryWorkflow = createWorkflow("import-registry", (input: 
   )
   retireRecognitionsStep(recognitions.stale)
   syncMarksStep(transform(input, ({ registry }) => registry.marks.map(toMarkRow)))
+  syncSalesPointsStep(transform(input, ({ registry }) => registry.salesPoints.map(toSalesPointRow)))
 
   const missing = transform({ input, before, shop }, ({ input, before, shop }) =>
     input.registry.products

@@ -3,15 +3,22 @@ import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 import type { CatalogueMark } from "../../../domain/catalogue"
 import { isPublished, standingOn } from "../../../domain/certification"
 import type { Day } from "../../../domain/day"
-import type { RegistryGiftBox, RegistryProducer, RegistryProduct } from "../../../seed/types"
+import type {
+  RegistryGiftBox,
+  RegistryProducer,
+  RegistryProduct,
+  RegistrySalesPoint,
+} from "../../../seed/types"
 import { toBoxColumns } from "../../gift-box/rows"
 import { toRecognitionColumns } from "../../lib/ocop-rows"
+import { toSalesPointColumns } from "../../sales-point/rows"
 import type { Shop } from "./steps/read-shop"
 import type { BoxColumns } from "./steps/sync-gift-boxes"
 import type { MarkRow } from "./steps/sync-marks"
 import type { OcopProductRow } from "./steps/sync-ocop-products"
 import type { ProducerRow } from "./steps/sync-producers"
 import type { RecognitionRow } from "./steps/sync-recognitions"
+import type { SalesPointColumns } from "./steps/sync-sales-points"
 
 /** Medusa wants an option on every product; a product of the registry comes in one packing. */
 export const PACKING = { title: "Quy cách", value: "Mặc định" }
@@ -51,6 +58,11 @@ export function toRecognitionRows(product: RegistryProduct): (RecognitionRow & {
 
 export function toGiftBoxRow(box: RegistryGiftBox): BoxColumns {
   return { registry_key: box.handle, handle: box.handle, code: box.code, ...toBoxColumns(box) }
+}
+
+export function toSalesPointRow(point: RegistrySalesPoint): SalesPointColumns {
+  const { handle, code } = point
+  return { registry_key: handle, handle, code, ...toSalesPointColumns({ ...point, phone: null }) }
 }
 
 export function toMarkRow({ grantedOn, ...mark }: CatalogueMark): MarkRow {

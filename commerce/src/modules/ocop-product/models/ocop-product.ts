@@ -10,6 +10,8 @@ export const OcopProduct = model.define("ocop_product", {
   registry_key: model.text().unique(),
   /** Short code of `/q/<code>`. */
   code: model.text().unique(),
+  /** GTIN-14 that staff entered as the label prints it; null where the producer has none. */
+  gtin: model.text().unique().nullable(),
   group: model.enum([...GROUPS]),
   alcohol: model.boolean(),
   name_en: model.text().nullable(),
