@@ -16,6 +16,8 @@ const ELEMENTS = [
   { type: "storefront", pattern: "storefront/src" },
   // Measures a part of commerce that nothing answers over HTTP with as many products.
   { type: "proposals-bench", pattern: "scripts/proposals" },
+  // Prints with the papers of the desk what a release holds, without commerce running.
+  { type: "papers", pattern: "scripts/papers" },
   { type: "scripts", pattern: "scripts" },
   // Holds commerce and storefront to the one rule, so it knows both.
   { type: "one-rule", pattern: "tests/one-rule" },
@@ -96,7 +98,8 @@ export default defineConfig(
               "search",
               "content",
             ),
-            allow("scripts", "proposals-bench"),
+            allow("scripts", "proposals-bench", "papers"),
+            allow("papers", "commerce", "domain"),
             allow("proposals-bench", "commerce", "domain"),
             allow("one-rule", "one-rule", "commerce", "storefront", "domain", "search"),
             allow("tests", "tests", "scripts", "storefront", "domain", "seed", "units", "search", "content"),
@@ -107,7 +110,7 @@ export default defineConfig(
   },
   {
     files: ["storefront/**/*.{ts,tsx,astro}", "search/**", "content/**", "scripts/**"],
-    ignores: ["storefront/src/medusa/**", "search/meilisearch/**", "scripts/proposals/**"],
+    ignores: ["storefront/src/medusa/**", "search/meilisearch/**", "scripts/{papers,proposals}/**"],
     rules: {
       "no-restricted-imports": ["error", { paths: [MEILISEARCH], patterns: [MEDUSA_SDK, COMMERCE_SOURCE] }],
     },

@@ -12,7 +12,7 @@ test.use({ viewport: PHONE })
 
 function print(handle: string): { status: number | null; output: string; file: string } {
   const file = path.join(setting("STACK_DATA"), `${handle}.svg`)
-  const args = ["--import", "tsx", "scripts/print.ts", "--product", handle, "--out", file]
+  const args = ["--import", "tsx", "scripts/print.ts", "--paper", "svg", "--product", handle, "--out", file]
   const env = { ...process.env, SHOP_DATA: setting("STACK_DATA"), SITE_URL: setting("STOREFRONT_URL") }
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: "utf8" })
   return { status, output: stdout + stderr, file }
@@ -71,8 +71,8 @@ test("the page of a code whose stars are over says so and offers no purchase", a
 
 test("no code is printed for a product whose stars are over, nor for an unknown one", () => {
   const lapsed = recordedCatalogue().products.find(({ standing }) => standing.state === "lapsed")
-  expect(print(lapsed?.handle ?? "").output).toContain("No code is printed for")
+  expect(print(lapsed?.handle ?? "").output).toContain("Không in mã cho")
   const unknown = print("khong-co")
   expect(unknown.status).toBe(1)
-  expect(unknown.output).toContain('No published product has the handle "khong-co"')
+  expect(unknown.output).toContain("Không có sản phẩm hay hộp quà nào đã công bố có tên địa chỉ «khong-co»")
 })

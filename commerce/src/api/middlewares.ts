@@ -8,6 +8,7 @@ import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
 import { lotMiddlewares } from "./admin/lots/middlewares"
 import { ocopProductMiddlewares } from "./admin/ocop-products/middlewares"
+import { printMiddlewares } from "./admin/print/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...giftBoxMiddlewares,
     ...lotMiddlewares,
     ...ocopProductMiddlewares,
+    ...printMiddlewares,
     ...publicationMiddlewares,
     ...publisherMiddlewares,
     ...quoteMiddlewares,

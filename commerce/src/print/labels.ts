@@ -33,7 +33,7 @@ export function labelsPaper({ title, on, labels }: LabelsView): Paper {
   labels.forEach((label, index) => {
     const place = index % PER_PAGE
     if (index > 0 && place === 0) paper.addPage()
-    if (place === 0) cutLines(paper, width, height)
+    if (place === 0) cutLines(paper, COLUMNS, ROWS)
     drawLabel(paper, label, (place % COLUMNS) * width, Math.floor(place / COLUMNS) * height, width, height)
   })
   return paper
@@ -73,10 +73,17 @@ function drawLabel(
   })
 }
 
-function cutLines(paper: Paper, width: number, height: number): void {
+/** Where to cut a sheet into so many columns and rows. */
+export function cutLines(paper: Paper, columns: number, rows: number): void {
+  const { width, height } = paper.page
   paper.lineWidth(0.3).dash(2, { space: 3 })
-  for (let column = 1; column < COLUMNS; column++)
-    paper.moveTo(column * width, 0).lineTo(column * width, paper.page.height)
-  for (let row = 1; row < ROWS; row++) paper.moveTo(0, row * height).lineTo(paper.page.width, row * height)
+  for (let column = 1; column < columns; column++) {
+    const x = (column * width) / columns
+    paper.moveTo(x, 0).lineTo(x, height)
+  }
+  for (let row = 1; row < rows; row++) {
+    const y = (row * height) / rows
+    paper.moveTo(0, y).lineTo(width, y)
+  }
   paper.stroke(LINE).undash()
 }

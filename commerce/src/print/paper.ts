@@ -24,7 +24,7 @@ const FACES = {
 export type Face = keyof typeof FACES
 
 interface PaperOptions {
-  size: "A4" | "A5"
+  size: "A4" | "A5" | "A6"
   margin: number
   title: string
   language: Language

@@ -1,12 +1,6 @@
-import { z } from "@medusajs/framework/zod"
-
-import { readCatalogue } from "../catalogue/read-catalogue"
-import { CATALOGUE_FIELDS } from "../catalogue/rows"
+import { readShopCatalogue } from "../catalogue/read-shop-catalogue"
 import type { Query } from "../lib/goods"
-import { shopMode, today } from "../lib/shop-clock"
 import { fingerprintOf, type Fingerprint } from "./fingerprint"
-
-const storeRows = z.tuple([z.object({ default_sales_channel_id: z.string() })])
 
 export interface PublishableState {
   print: Fingerprint
@@ -17,16 +11,7 @@ export interface PublishableState {
 /** The fingerprint of what would be published at this moment. */
 export async function readFingerprint(query: Query, now: Date): Promise<PublishableState> {
   try {
-    const { data: stores } = await query.graph({ entity: "store", fields: ["default_sales_channel_id"] })
-    const [{ default_sales_channel_id: salesChannelId }] = storeRows.parse(stores)
-    const catalogue = await readCatalogue(query, {
-      on: today(process.env, now),
-      mode: shopMode(),
-      clock: process.env.SHOP_TODAY ? "fixed" : "running",
-      now,
-      salesChannelId,
-      fields: CATALOGUE_FIELDS,
-    })
+    const catalogue = await readShopCatalogue(query, now)
     const goods = [...catalogue.products, ...catalogue.giftBoxes, ...catalogue.packagings]
     return {
       print: fingerprintOf(catalogue),

@@ -26,19 +26,18 @@ export async function readPages(paper: Paper): Promise<ReadPage[]> {
   return pages
 }
 
-const SCALE = 2
-
 /**
  * What the codes of a paper lead to, in the order of its pages: rendered as a printer would, and scanned.
  *
  * @param side of a code in points.
+ * @param scale in pixels for a point: 2 is 144 dots for an inch.
  */
-export async function scanCodes(paper: Paper, side: number): Promise<string[]> {
+export async function scanCodes(paper: Paper, side: number, scale = 2): Promise<string[]> {
   const pdf = await open(paper)
   const found: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const viewport = page.getViewport({ scale: SCALE })
+    const viewport = page.getViewport({ scale })
     const canvas = createCanvas(viewport.width, viewport.height)
     const context = canvas.getContext("2d")
     await page.render({
@@ -46,7 +45,7 @@ export async function scanCodes(paper: Paper, side: number): Promise<string[]> {
       canvasContext: context as unknown as CanvasRenderingContext2D,
       viewport,
     }).promise
-    found.push(...scanWindows(context, canvas.width, canvas.height, Math.ceil(side + 26) * SCALE))
+    found.push(...scanWindows(context, canvas.width, canvas.height, Math.ceil((side + 26) * scale)))
   }
   return found
 }
