@@ -1,26 +1,25 @@
 import { Button } from "@medusajs/ui"
 
-import type { LotItem } from "../../../../domain/lot"
-import { LOT_STATES, productsOf, type LotFilter } from "../../lib/lot/list"
+import { LOT_STATES, type LotFilter } from "../../lib/lot/list"
 import { LIST } from "../../lib/words"
 import { LOT_LIST, LOT_STATE_WORDS } from "../../lib/words/lot"
 import { Filter, SearchBox } from "../ListFilters"
 
 interface LotFiltersProps {
   filter: LotFilter
-  lots: readonly LotItem[]
+  products: readonly { handle: string; name: string }[]
   onChange: (name: string, value: string | null) => void
   onClear: () => void
 }
 
-export function LotFilters({ filter, lots, onChange, onClear }: LotFiltersProps) {
+export function LotFilters({ filter, products, onChange, onClear }: LotFiltersProps) {
   return (
     <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
       <SearchBox q={filter.q} hint={LOT_LIST.searchHint} onSearch={(q) => onChange("q", q)} />
       <Filter
         label={LOT_LIST.product}
         value={filter.product}
-        options={productsOf(lots).map(({ handle, name }) => ({ value: handle, label: name }))}
+        options={products.map(({ handle, name }) => ({ value: handle, label: name }))}
         onChoose={(value) => onChange("san-pham", value)}
       />
       <Filter

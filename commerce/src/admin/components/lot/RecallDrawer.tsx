@@ -15,6 +15,7 @@ import { TextField } from "../TextField"
 import { useCheckedForm, type CheckedForm } from "../use-checked-form"
 
 const PREFIX = "recall"
+const LONGEST_REASON = 1000
 
 interface RecallState {
   reason: string
@@ -79,6 +80,7 @@ export function RecallDrawer({ lot, onClose }: { lot: LotItem; onClose: () => vo
         label={LOT_FIELDS.reason ?? ""}
         hint={RECALL.reasonHint}
         isLong
+        longest={LONGEST_REASON}
       />
       <TextField
         prefix={PREFIX}
@@ -87,6 +89,7 @@ export function RecallDrawer({ lot, onClose }: { lot: LotItem; onClose: () => vo
         label={LOT_FIELDS.reasonEn ?? ""}
         hint={RECALL.reasonEnHint}
         isLong
+        longest={LONGEST_REASON}
         lang="en"
       />
     </ActionDrawer>

@@ -46,11 +46,14 @@ export function lotsInForce(lots: readonly LotItem[]): LotItem[] {
   return lots.filter(({ recall }) => recall !== null && recall.clearedOn === null)
 }
 
-/** The products that have lots, by name. */
-export function productsOf(lots: readonly LotItem[]): { handle: string; name: string }[] {
-  return [...new Map(lots.map(({ productHandle, productName }) => [productHandle, productName]))]
-    .map(([handle, name]) => ({ handle, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, "vi"))
+/** The products that the list can be narrowed to: those that have lots, and the one it is narrowed to already. */
+export function withLots<Product extends { handle: string }>(
+  lots: readonly LotItem[],
+  products: readonly Product[],
+  chosen: string | null,
+): Product[] {
+  const handles = new Set(lots.map(({ productHandle }) => productHandle))
+  return products.filter(({ handle }) => handles.has(handle) || handle === chosen)
 }
 
 /** Names of the boxes that are sold with a product in them. */

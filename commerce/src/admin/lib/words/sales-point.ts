@@ -84,7 +84,7 @@ export const POINT_FORM = {
   offMap: "Nằm ngoài bản đồ Cà Mau. Hãy xem lại nếu điểm bán ở trong tỉnh.",
   codes: "Mã và trang công khai",
   code: "Mã QR mở",
-  handle: "Tên trong địa chỉ",
+  page: "Trang của điểm bán",
   unsaved: "Có thay đổi chưa lưu",
   allSaved: "Mọi thay đổi đã lưu",
   save: "Lưu điểm bán",

@@ -13,7 +13,7 @@ import { RecallNotice } from "../../components/lot/RecallNotice"
 import { PageHead } from "../../components/PageHead"
 import { useOpened } from "../../components/use-opened"
 import { withChange } from "../../lib/list-query"
-import { filterLots, lotsInForce, toLotFilter } from "../../lib/lot/list"
+import { filterLots, lotsInForce, toLotFilter, withLots } from "../../lib/lot/list"
 import { useLots } from "../../lib/lot/queries"
 import { useShopProducts } from "../../lib/shop-products"
 import { LOT_FORM, LOT_LIST, LOT_PAGE } from "../../lib/words/lot"
@@ -55,7 +55,7 @@ export default function LotsPage() {
           <>
             <LotFilters
               filter={filter}
-              lots={all}
+              products={withLots(all, products.data, filter.product)}
               onChange={(name, value) =>
                 setAddress((before) => withChange(before, name, value), { replace: true })
               }
