@@ -35,6 +35,7 @@ export default defineConfig({
     { resolve: "./src/modules/lot" },
     { resolve: "./src/modules/publish-queue" },
     { resolve: "./src/modules/quote" },
+    { resolve: "./src/modules/scan" },
     { resolve: "./src/modules/sales-point" },
     // The storefront's own search reads the recorded catalogue; Medusa's would index for nobody.
     { key: "search", disable: true },

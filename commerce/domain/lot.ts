@@ -34,7 +34,7 @@ export interface Recall {
 export type LotState = "good" | "expired" | "recalled"
 
 /** What a page, a code and the cart say of a lot on a day; a recall outlives the shelf life. */
-export function lotStateOn({ recall, expiresOn }: Lot, on: Day): LotState {
+export function lotStateOn({ recall, expiresOn }: Pick<Lot, "recall" | "expiresOn">, on: Day): LotState {
   if (recall) return "recalled"
   return expiresOn !== null && expiresOn < on ? "expired" : "good"
 }

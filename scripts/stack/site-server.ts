@@ -2,7 +2,9 @@ import { createReadStream, existsSync, readFileSync } from "node:fs"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import path from "node:path"
 import sirv from "sirv"
+import type { ResolverAnswer } from "#domain/gs1/answers"
 import type { Releases } from "../publication/release"
+import { Resolver } from "../resolver/resolver"
 import { ENGINE_FILE } from "../search/release-search"
 
 /** Files whose name changes with what is in them. */
@@ -11,10 +13,18 @@ const IMMUTABLE = /^\/(_astro|anh|hinh|canh)\//
 type Handler = ReturnType<typeof sirv>
 
 /**
- * Serves the current release; a swap takes effect with the next request. A page that was opened before the swap still
- * gets the scripts and pictures it names: their addresses hold for as long as their release is kept.
+ * Serves the current release, with GS1's resolver in front of its pages; a swap takes effect with the next request. A
+ * page that was opened before the swap still gets the scripts and pictures it names: their addresses hold for as long
+ * as their release is kept.
+ *
+ * @param siteUrl the public address, of which the resolver's answers are.
  */
-export async function serveSite(releases: Releases, port: number): Promise<{ stop(): Promise<void> }> {
+export async function serveSite(
+  releases: Releases,
+  port: number,
+  siteUrl = `http://localhost:${port}`,
+): Promise<{ stop(): Promise<void> }> {
+  const root = siteUrl.replace(/\/$/, "")
   let served: string | undefined
   let serve: Handler | undefined
 
@@ -23,7 +33,8 @@ export async function serveSite(releases: Releases, port: number): Promise<{ sto
     if (release !== undefined && release !== served) {
       served = release
       const earlier = releases.kept().filter((folder) => folder !== release)
-      serve = withEarlier(siteHandler(release), earlier.map(siteHandler), release)
+      const resolver = new Resolver(release, root)
+      serve = withEarlier(siteHandler(release), earlier.map(siteHandler), release, resolver)
     }
     if (release !== undefined && request.url?.split("?")[0] === `/${ENGINE_FILE}`) {
       return serveEngineFile(release, response)
@@ -45,12 +56,16 @@ export async function serveSite(releases: Releases, port: number): Promise<{ sto
   }
 }
 
-function withEarlier(current: Handler, earlier: Handler[], release: string): Handler {
+function withEarlier(current: Handler, earlier: Handler[], release: string, resolver: Resolver): Handler {
   return (request, response) => {
+    const resolved = resolver.before(request)
+    if (resolved) return send(resolved, release, request, response)
     const others = IMMUTABLE.test(request.url ?? "") ? earlier : []
     const ask = ([handler, ...rest]: Handler[]): void => {
-      if (handler) handler(request, response, () => ask(rest))
-      else notFound(release, request, response)
+      if (handler) return handler(request, response, () => ask(rest))
+      const compressed = resolver.after(request)
+      if (compressed) send(compressed, release, request, response)
+      else sendHelp(404, release, request, response)
     }
     ask([current, ...others])
   }
@@ -79,9 +94,33 @@ function serveEngineFile(release: string, response: ServerResponse): void {
   response.end(text)
 }
 
-function notFound(release: string, request: IncomingMessage, response: ServerResponse): void {
+/** What the resolver answers; a person whose code leads nowhere is shown the page that helps on. */
+function send(
+  { status, headers, body }: ResolverAnswer,
+  release: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const isRefused = status === 400 || status === 404
+  if (isRefused && request.headers.accept?.includes("text/html") === true)
+    return sendHelp(status, release, request, response, { ...headers, vary: "Accept" })
+  response.writeHead(status, { "x-content-type-options": "nosniff", ...headers })
+  response.end(body)
+}
+
+function sendHelp(
+  status: number,
+  release: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Record<string, string> = {},
+): void {
   const page = path.join(release, "site/404.html")
-  response.writeHead(404, { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" })
+  response.writeHead(status, {
+    ...headers,
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-cache",
+  })
   if (request.method === "HEAD" || !existsSync(page)) response.end()
   else createReadStream(page).pipe(response)
 }

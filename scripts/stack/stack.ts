@@ -115,7 +115,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     if (releases.current() === undefined) await publication
     // A served release stays up when the next one cannot be built; the reason is said.
     publication.catch((error: unknown) => progress.note(`Not published: ${String(error)}`))
-    const server = await serveSite(releases, options.storefrontPort)
+    const server = await serveSite(releases, options.storefrontPort, site.siteUrl)
     undo.push(() => server.stop())
     const publisher = startPublisher({
       commerceUrl,

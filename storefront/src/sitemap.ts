@@ -11,6 +11,7 @@ const LISTED: readonly Section[] = [
   "giftBox",
   "ownBox",
   "place",
+  "salesPoint",
   "policy",
   "certificate",
   "check",
@@ -28,9 +29,9 @@ export function sitemapFilter(catalogue: Catalogue): (pathname: string) => boole
 
 /**
  * Pages that only say that something is no longer sold or in force: of lapsed products, closed boxes, empty groups, and
- * certificates by which nothing stands on the shelf.
+ * certificates by which nothing stands on the shelf; and of sales points that are closed, or made up.
  */
-function pathsOver({ products, giftBoxes, records }: Catalogue): ReadonlySet<string> {
+function pathsOver({ products, giftBoxes, records, salesPoints, on }: Catalogue): ReadonlySet<string> {
   const lapsed = products.filter(({ standing }) => standing.state === "lapsed")
   const published = products.filter(({ standing }) => standing.state !== "lapsed")
   const full = new Set(published.map(({ group }) => group))
@@ -42,6 +43,10 @@ function pathsOver({ products, giftBoxes, records }: Catalogue): ReadonlySet<str
       ...giftBoxes
         .filter(({ offer }) => offer === null)
         .map(({ handle }) => pathTo(locale, "giftBox", handle)),
+      ...salesPoints
+        .filter(({ demonstration, closesOn }) => demonstration || (closesOn !== null && closesOn < on))
+        .map(({ handle }) => pathTo(locale, "salesPoint", handle)),
+      ...(salesPoints.length === 0 ? [pathTo(locale, "salesPoint")] : []),
       ...records
         .filter(({ recognition }) => !standing.has(recognition.slug))
         .map(({ recognition }) => pathTo(locale, "certificate", recognition.slug)),

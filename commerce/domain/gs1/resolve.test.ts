@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Entry, Linkset } from "./links"
-import { describeResolver, resolve, type ResolverRequest } from "./resolve"
+import type { ResolverRequest } from "./answers"
+import { asksForLinks, describeResolver, resolve, resolvePage } from "./resolve"
 
 const ROOT = "https://example.com"
 /** Of the range that GS1 keeps for examples. */
@@ -77,7 +78,8 @@ function linksetOf(body: string): Linkset {
 /** By the test ids of gs1/GS1DL-resolver-testsuite. */
 describe("GS1's conformance suite", () => {
   it("rdFile: describes itself", () => {
-    expect(JSON.parse(describeResolver(ROOT, "Cà Mau"))).toMatchObject({
+    const request = { method: "GET", url: "/.well-known/gs1resolver", accept: "", acceptLanguage: "" }
+    expect(JSON.parse(describeResolver(request, ROOT, "Cà Mau").body)).toMatchObject({
       resolverRoot: ROOT,
       supportedPrimaryKeys: ["01"],
     })
@@ -99,6 +101,11 @@ describe("GS1's conformance suite", () => {
   it("linkOnRedirect, legacyLinkHeaders: names the linkset and no other link", () => {
     const { link } = ask(`/01/${GTIN}`).headers
     expect(link).toBe(`<${ROOT}/01/${GTIN}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`)
+  })
+
+  it("linkOnRedirect: says so to OPTIONS too, where the suite looks for it", () => {
+    expect(ask(`/01/${GTIN}`, { method: "OPTIONS" }).headers["link"]).toContain('rel="linkset"')
+    expect(ask("/01/1", { method: "OPTIONS" }).status).toBe(204)
   })
 
   it.each(["/foo", "/10/", "/99/ABC"])("reportWith400, noErrorWith200: %s behind the key", (end) => {
@@ -202,6 +209,36 @@ it.each([
   const answer = ask(url)
   expect(answer.status).toBe(status)
   expect(answer.body).not.toContain("<script")
+})
+
+describe("a page of ours with a short code", () => {
+  const box: Entry = { ...product, path: "/q/abc/", description: "Hộp" }
+  const own = { root: ROOT, find: (path: string) => (path === box.path ? box : undefined) }
+  const askPage = (url: string, accept = "text/html") => {
+    const request = { method: "GET", url, accept, acceptLanguage: "vi" }
+    return asksForLinks(request) ? resolvePage(request, own) : undefined
+  }
+
+  it("is left alone unless its links are asked for", () => {
+    expect(askPage("/q/abc/?diem=xyz")).toBeUndefined()
+    expect(askPage("/q/other/?linkType=linkset")).toBeUndefined()
+  })
+
+  it("has the links that a Digital Link would have", () => {
+    expect(askPage("/q/abc/?linkType=gs1:pip&diem=xyz")?.headers["location"]).toBe(
+      `${ROOT}/san-pham/tom/?diem=xyz`,
+    )
+    const { status, body } = askPage("/q/abc/", "application/linkset+json") ?? { status: 0, body: "" }
+    expect(status).toBe(200)
+    expect(linksetOf(body).linkset[0]?.anchor).toBe(`${ROOT}/q/abc/`)
+    expect(askPage("/q/abc/?linkType=gs1:nosuchlt")?.status).toBe(404)
+  })
+
+  it("passes nothing on that no header may hold", () => {
+    expect(askPage("/q/abc/?linkType=gs1:pip&a=\r\nx&b=1")?.headers["location"]).toBe(
+      `${ROOT}/san-pham/tom/?b=1`,
+    )
+  })
 })
 
 it("has no body for HEAD, and the same head", () => {

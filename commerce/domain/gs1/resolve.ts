@@ -1,23 +1,17 @@
+import {
+  answer,
+  fail,
+  joined,
+  METHODS,
+  permit,
+  redirect,
+  type ResolverAnswer,
+  type ResolverRequest,
+} from "./answers"
 import { decompressPath } from "./decompress"
 import { DigitalLinkError, parseDigitalLink, type DigitalLink } from "./digital-link"
 import { toLinkset, VOCABULARY, type Entry, type Link } from "./links"
 import { preferred } from "./preferred"
-
-export interface ResolverRequest {
-  method: string
-  /** Path and query as they came. */
-  url: string
-  /** The headers of the same names. */
-  accept: string
-  acceptLanguage: string
-}
-
-export interface ResolverAnswer {
-  status: 200 | 204 | 300 | 307 | 400 | 404 | 405
-  headers: Record<string, string>
-  /** Empty for HEAD, OPTIONS and a redirect. */
-  body: string
-}
 
 export interface ResolverData {
   /** "https://example.com": before every path of it. */
@@ -29,15 +23,7 @@ export interface ResolverData {
 const JSON_LD_CONTEXT =
   '<https://ref.gs1.org/standards/resolver/linkset-context>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
 
-/** Of every answer: anybody's page may ask. */
-const OPEN = {
-  "access-control-allow-origin": "*",
-  "access-control-allow-methods": "GET, HEAD, OPTIONS",
-  "access-control-allow-headers": "Accept, Accept-Language",
-  "access-control-expose-headers": "Link, Location",
-}
-
-const METHODS = ["GET", "HEAD", "OPTIONS"]
+const ONLY_READ = "Only GET, HEAD and OPTIONS are answered here"
 
 /** Whether a path can be nothing but a Digital Link; a compressed one looks like any other until no page has it. */
 export function isDigitalLinkPath(pathname: string): boolean {
@@ -46,10 +32,7 @@ export function isDigitalLinkPath(pathname: string): boolean {
 
 /** Answers as GS1's standard for conformant resolvers has it (https://ref.gs1.org/standards/resolver/). */
 export function resolve(request: ResolverRequest, data: ResolverData): ResolverAnswer {
-  if (!METHODS.includes(request.method))
-    return fail(405, "Only GET, HEAD and OPTIONS are answered here", request)
-  if (request.method === "OPTIONS")
-    return { status: 204, headers: { ...OPEN, allow: METHODS.join(", ") }, body: "" }
+  if (!METHODS.includes(request.method)) return fail(405, ONLY_READ, request)
   const [path, query] = split(request.url)
   let link: DigitalLink
   let uncompressed: string | null
@@ -57,31 +40,72 @@ export function resolve(request: ResolverRequest, data: ResolverData): ResolverA
     uncompressed = decompressPath(path)
     link = parseDigitalLink(`${data.root}${joined(uncompressed ?? path.replace(/\/$/, ""), query)}`)
   } catch (error) {
-    if (error instanceof DigitalLinkError) return fail(400, error.message, request)
+    if (error instanceof DigitalLinkError)
+      return request.method === "OPTIONS" ? permit() : fail(400, error.message, request)
     throw error
   }
   const same = uncompressed === null ? [] : [`<${data.root}${uncompressed}>; rel="owl:sameAs"`]
-  const entries = walkUp(link, data)
-  const [entry] = entries
-  if (!entry) return fail(404, "Nothing is known of this key", request)
-
   const asked = new URLSearchParams(joined(uncompressed ?? "", query).split("?")[1])
-  const linkType = asked.get("linkType")
+  const passed = [
+    ...link.attributes.map(({ ai, value }) => `${ai}=${encodeURIComponent(value)}`),
+    ...forOthers(link.others),
+  ]
+  return answerEntries(walkUp(link, data), { linkType: asked.get("linkType"), passed, same }, request, data)
+}
+
+/** Whether a request for a page of ours asks for its links instead, as it may ask a Digital Link. */
+export function asksForLinks(request: ResolverRequest): boolean {
+  const [, query] = split(request.url)
+  return new URLSearchParams(query).has("linkType") || accepts(request, "application/linkset+json")
+}
+
+/** The same answers for a short code of ours, `/q/<code>/`: what has no GTIN has its links too, and gets none invented. */
+export function resolvePage(request: ResolverRequest, data: ResolverData): ResolverAnswer | undefined {
+  const [path, query] = split(request.url)
+  const entry = data.find(path)
+  if (!entry || !METHODS.includes(request.method)) return undefined
+  const linkType = new URLSearchParams(query).get("linkType")
+  const passed = forOthers(query.split("&").filter((pair) => pair !== ""))
+  return answerEntries([entry], { linkType, passed, same: [] }, request, data)
+}
+
+interface Asked {
+  linkType: string | null
+  /** Of the query, what goes along with a redirect. */
+  passed: readonly string[]
+  /** Link headers that say what the address stands for. */
+  same: readonly string[]
+}
+
+/** @param entries of what was asked for, the most particular first. */
+function answerEntries(
+  entries: readonly Entry[],
+  { linkType, passed, same }: Asked,
+  request: ResolverRequest,
+  data: ResolverData,
+): ResolverAnswer {
+  const [entry] = entries
+  const linkset = entry
+    ? [`<${data.root}${entry.path}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`]
+    : []
+  if (request.method === "OPTIONS") return permit([...linkset, ...same])
+  if (!entry) return fail(404, "Nothing is known of this key", request)
   const wantsLinkset =
     linkType === "linkset" || linkType === "all" || accepts(request, "application/linkset+json")
   if (wantsLinkset) return answerLinkset(entries, request, data, same)
-  const linkset = `<${data.root}${entry.path}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`
-  const beside = { link: [linkset, ...same].join(", ") }
+  const beside = { link: [...linkset, ...same].join(", ") }
   if (linkType === null || isType(linkType, "defaultLink")) {
     const target = preferred(entry.defaults, request.acceptLanguage, ({ language }) => [language])[0]
-    return target ? redirect(target.href, link, beside) : fail(404, "No page is known for this key", request)
+    return target
+      ? redirect(target.href, passed, beside)
+      : fail(404, "No page is known for this key", request)
   }
   const of = entries.map(({ links }) => links.filter((one) => isType(linkType, one.linkType)))
   const links = of.find((some) => some.length > 0)
   if (!links) return fail(404, `No link of the type ${linkType} is known for this key`, request)
   const [best, ...equal] = bestOf(links, request)
   if (!best) return fail(404, `No link of the type ${linkType} has an accepted media type`, request)
-  if (equal.length === 0) return redirect(best.href, link, beside)
+  if (equal.length === 0) return redirect(best.href, passed, beside)
   const choice = toLinkset([{ ...entry, defaults: [], links: [best, ...equal] }], data.root)
   return answer(
     request,
@@ -92,8 +116,10 @@ export function resolve(request: ResolverRequest, data: ResolverData): ResolverA
 }
 
 /** `/.well-known/gs1resolver`: GS1's resolver description file. */
-export function describeResolver(root: string, name: string): string {
-  return JSON.stringify({
+export function describeResolver(request: ResolverRequest, root: string, name: string): ResolverAnswer {
+  if (request.method === "OPTIONS") return permit()
+  if (!METHODS.includes(request.method)) return fail(405, ONLY_READ, request)
+  const description = {
     name,
     resolverRoot: root,
     supportedPrimaryKeys: ["01"],
@@ -101,7 +127,8 @@ export function describeResolver(root: string, name: string): string {
     linkTypeDefaultCanBeLinkset: false,
     supportsSemanticInterpretation: false,
     validatesAILengthAndFormat: true,
-  })
+  }
+  return answer(request, 200, { "content-type": "application/json" }, JSON.stringify(description))
 }
 
 /** From the very thing that was named up to its primary key, what is known of each. */
@@ -151,42 +178,9 @@ function isType(asked: string, type: string): boolean {
   ].includes(asked)
 }
 
-/** Whatever the request had in its query goes along, but for what it told the resolver itself. */
-function redirect(
-  href: string,
-  { attributes, others }: DigitalLink,
-  headers: Record<string, string>,
-): ResolverAnswer {
-  const passed = [
-    ...attributes.map(({ ai, value }) => `${ai}=${encodeURIComponent(value)}`),
-    ...others.filter((pair) => !/^(linkType|context)=/.test(pair)),
-  ]
-  const location = passed.length === 0 ? href : `${href}${href.includes("?") ? "&" : "?"}${passed.join("&")}`
-  return {
-    status: 307,
-    headers: { ...OPEN, location, vary: "Accept, Accept-Language", "cache-control": "no-cache", ...headers },
-    body: "",
-  }
-}
-
-function fail(status: 400 | 404 | 405, detail: string, request: ResolverRequest): ResolverAnswer {
-  const allow: Record<string, string> = status === 405 ? { allow: METHODS.join(", ") } : {}
-  // RFC 9457; a person is shown a page by whoever serves the site.
-  const problem = JSON.stringify({ status, detail })
-  return answer(request, status, { "content-type": "application/problem+json", ...allow }, problem)
-}
-
-function answer(
-  { method }: ResolverRequest,
-  status: ResolverAnswer["status"],
-  headers: Record<string, string>,
-  body: string,
-): ResolverAnswer {
-  return {
-    status,
-    headers: { ...OPEN, "cache-control": "no-cache", ...headers },
-    body: method === "HEAD" ? "" : body,
-  }
+/** Whatever the query had goes along, but for what it told the resolver itself and what no header may hold. */
+function forOthers(pairs: readonly string[]): string[] {
+  return pairs.filter((pair) => /^[!-~]+$/.test(pair) && !/^(linkType|context)=/.test(pair))
 }
 
 function toHtml(entries: readonly Entry[]): string {
@@ -200,11 +194,6 @@ function toHtml(entries: readonly Entry[]): string {
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-/** A path, which may have a query already, with a query behind it. */
-function joined(path: string, query: string): string {
-  return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`
 }
 
 function split(url: string): [string, string] {

@@ -13,11 +13,13 @@ import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
 import { salesPointMiddlewares } from "./admin/sales-points/middlewares"
+import { scanReportMiddlewares } from "./admin/scans/middlewares"
 import { publisherMiddlewares } from "./publisher/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { quoteRequestMiddlewares } from "./store/quote-requests/middlewares"
 import { signedQuoteMiddlewares } from "./store/quotes/middlewares"
+import { scanMiddlewares } from "./store/scans/middlewares"
 
 shareKeyLookups(container.resolve(ContainerRegistrationKeys.QUERY))
 
@@ -36,6 +38,8 @@ export default defineMiddlewares({
     ...quoteRequestMiddlewares,
     ...recognitionMiddlewares,
     ...salesPointMiddlewares,
+    ...scanMiddlewares,
+    ...scanReportMiddlewares,
     ...signedQuoteMiddlewares,
   ],
 })

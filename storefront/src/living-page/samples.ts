@@ -15,6 +15,7 @@ export function sampleCard(stars: number, over: Partial<ProductCard> = {}): Prod
     maker: { text: "Tên chủ thể mẫu" },
     stars: { count: stars, words: `OCOP ${stars} sao (mẫu)` },
     lastDay: parseDay("2099-12-31"),
+    recalls: [],
     offer: { price: "123.000 ₫", stock: "Còn 10", demonstration: true },
     picture: {
       kind: "drawing",

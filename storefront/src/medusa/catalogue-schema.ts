@@ -88,7 +88,9 @@ const packing = z.object({
   shelfLifeDays: z.number().int().positive().nullable(),
 })
 
-const gtin = z.string().refine(isGtin14, "must be a GTIN-14 with a right check digit") as unknown as z.ZodType<Gtin>
+const gtin = z
+  .string()
+  .refine(isGtin14, "must be a GTIN-14 with a right check digit") as unknown as z.ZodType<Gtin>
 
 const lot = z.object({
   code: text,

@@ -22,7 +22,9 @@ async function fillCart() {
     "variant_shrimp",
     2,
   )
-  return { commerce, memory, pauses, checkout: createCheckoutClient({ store, request, memory, sleep }) }
+  const salesPoint = () => undefined
+  const checkout = createCheckoutClient({ store, request, memory, salesPoint, sleep })
+  return { commerce, memory, pauses, checkout }
 }
 
 const TOTAL = toVnd(116_000)
@@ -91,6 +93,8 @@ it("a delivery becomes Medusa's address, with codes and consent beside it", () =
     note: "Gọi trước khi đến",
     consentedAt: "2026-11-21T12:00:00.000Z",
   }
+  expect(toCartUpdate(delivery).metadata).not.toHaveProperty("sales_point")
+  expect(toCartUpdate(delivery, "2222222").metadata).toMatchObject({ sales_point: "2222222" })
   expect(toCartUpdate(delivery)).toMatchObject({
     email: "khach@example.com",
     shipping_address: {

@@ -11,6 +11,8 @@ export interface CheckoutDeps {
   store: Pick<Store, "cart" | "fulfillment" | "payment">
   request: Request
   memory: CartMemory
+  /** The code of the sales point where this visit began; the order carries it, the person does not matter. */
+  salesPoint: () => string | undefined
   sleep: (milliseconds: number) => Promise<void>
 }
 
@@ -38,7 +40,13 @@ const QUERY = { fields: CART_FIELDS }
 /** An answer can be lost although the order was made; asking again names that same order. */
 const PAUSES_MS = [1_000, 3_000]
 
-export function createCheckoutClient({ store, request, memory, sleep }: CheckoutDeps): CheckoutClient {
+export function createCheckoutClient({
+  store,
+  request,
+  memory,
+  salesPoint,
+  sleep,
+}: CheckoutDeps): CheckoutClient {
   function cartId(): string {
     const id = memory.read()?.id
     if (id === undefined) throw new CommerceError("gone", "no_cart", "No cart is remembered")
@@ -65,7 +73,7 @@ export function createCheckoutClient({ store, request, memory, sleep }: Checkout
 
   return {
     async setDelivery(delivery) {
-      return keep((await store.cart.update(cartId(), toCartUpdate(delivery), QUERY)).cart)
+      return keep((await store.cart.update(cartId(), toCartUpdate(delivery, salesPoint()), QUERY)).cart)
     },
 
     async shippingOptions() {
@@ -117,7 +125,10 @@ function hasOpenSession(wire: WireCart): boolean {
   )
 }
 
-export function toCartUpdate(delivery: Delivery): Parameters<Store["cart"]["update"]>[1] {
+export function toCartUpdate(
+  delivery: Delivery,
+  salesPoint?: string,
+): Parameters<Store["cart"]["update"]>[1] {
   const address = {
     first_name: delivery.fullName,
     last_name: "",
@@ -132,6 +143,10 @@ export function toCartUpdate(delivery: Delivery): Parameters<Store["cart"]["upda
     email: delivery.email,
     shipping_address: address,
     billing_address: address,
-    metadata: { note: delivery.note, consented_at: delivery.consentedAt },
+    metadata: {
+      note: delivery.note,
+      consented_at: delivery.consentedAt,
+      ...(salesPoint !== undefined && { sales_point: salesPoint }),
+    },
   }
 }

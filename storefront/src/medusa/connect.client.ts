@@ -5,6 +5,7 @@ import { createCheckoutClient, type CheckoutClient } from "./checkout.client"
 import type { Order } from "./cart-types"
 import { retrieveOrder } from "./order.client"
 import { commerceOrigin } from "./origin.client"
+import { createSalesPointMemory } from "./sales-point-memory.client"
 import { CommerceTransport, requestThrough } from "./transport.client"
 
 export interface Commerce {
@@ -19,9 +20,10 @@ export function connect(regionId: string): Commerce {
   const store = new Store(transport)
   const request = requestThrough(transport)
   const memory = createCartMemory(browserStore("localStorage"))
+  const salesPoint = createSalesPointMemory(browserStore("sessionStorage")).read
   return {
     cart: createCartClient({ store, request, memory, regionId, exclusive }),
-    checkout: createCheckoutClient({ store, request, memory, sleep }),
+    checkout: createCheckoutClient({ store, request, memory, salesPoint, sleep }),
     retrieveOrder: (id) => retrieveOrder(store, request, id),
   }
 }

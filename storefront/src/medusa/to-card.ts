@@ -4,6 +4,7 @@ import type { Day } from "#domain/day"
 import { translator } from "../i18n"
 import { pathTo, type Locale } from "../paths"
 import { nameIn, vietnamese, type Name } from "./names"
+import { toRecalls, type LotView } from "./to-lot"
 import { toOfferView, type OfferView } from "./to-offer"
 import { toPictures, type Picture } from "./to-pictures"
 import { starWords } from "./to-recognition"
@@ -24,6 +25,8 @@ export interface ProductCard {
   stars: { count: number; words: string } | null
   /** The last day of the recognition that its standing rests on. */
   lastDay: Day
+  /** Lots whose recall stops the sale. */
+  recalls: LotView[]
   offer: OfferView | null
   picture: Picture
 }
@@ -34,7 +37,9 @@ export function toProductCard(
   locale: Locale,
 ): ProductCard {
   const t = translator(locale)
-  const { handle, name, nameEn, group, standing, offer } = product
+  const { handle, name, nameEn, group, standing } = product
+  const recalls = toRecalls(product, catalogue.on, locale)
+  const offer = recalls.length === 0 ? product.offer : null
   const producer = catalogue.producers.find((candidate) => candidate.handle === product.producerHandle)
   const count = standing.recognition.stars
   return {
@@ -47,6 +52,7 @@ export function toProductCard(
     maker: producer ? vietnamese(locale, producer.name) : null,
     stars: standing.state === "lapsed" ? null : { count, words: starWords(count, t) },
     lastDay: standing.lastDay,
+    recalls,
     offer: offer && toOfferView(offer, t),
     picture: toPictures(product, catalogue, t)[0],
   }

@@ -36,6 +36,8 @@ export interface GiftBoxView {
   firstDay: Day
   /** True where that day is still to come: commerce has no offer of it yet. */
   coming: boolean
+  /** Parts of which a lot is recalled; while there are any, the box is not sold. */
+  recalled: ProductCard[]
 }
 
 export function toGiftBoxView(box: CatalogueGiftBox, catalogue: ShopCatalogue, locale: Locale): GiftBoxView {
@@ -45,12 +47,14 @@ export function toGiftBoxView(box: CatalogueGiftBox, catalogue: ShopCatalogue, l
     const product = catalogue.products.find((candidate) => candidate.handle === productHandle)
     return product ? [{ quantity, product: toProductCard(product, catalogue, locale) }] : []
   })
+  const recalled = parts.flatMap(({ product }) => (product.recalls.length > 0 ? [product] : []))
   const found = catalogue.campaigns.find((campaign) => campaign.handle === box.campaignHandle)
   const campaign = found ? toCampaignView(found, catalogue.on, locale) : null
   const ends = [...parts.map(({ product }) => product.lastDay), ...(campaign ? [campaign.lastOrderOn] : [])]
   const [lastDay = null] = ends.sort()
   // After its last day it is sold by no page, whatever the recording still has.
-  const offer = lastDay !== null && catalogue.on <= lastDay ? box.offer : null
+  const sold = lastDay !== null && catalogue.on <= lastDay && recalled.length === 0
+  const offer = sold ? box.offer : null
   return {
     handle,
     code,
@@ -67,6 +71,7 @@ export function toGiftBoxView(box: CatalogueGiftBox, catalogue: ShopCatalogue, l
     lastDay: offer && lastDay,
     firstDay: campaign?.opensOn ?? catalogue.on,
     coming: campaign !== null && catalogue.on < campaign.opensOn,
+    recalled,
   }
 }
 

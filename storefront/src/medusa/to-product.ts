@@ -6,6 +6,7 @@ import type { Locale } from "../paths"
 import { toProductCard, type ProductCard } from "./to-card"
 import { toPictures, type Pictures } from "./to-pictures"
 import { toProducerView, type ProducerView } from "./to-producer"
+import { toLotViews, type LotView } from "./to-lot"
 import { toRecognitionView, type RecognitionView } from "./to-recognition"
 import type { ShopCatalogue } from "./port"
 
@@ -21,6 +22,8 @@ export interface ProductView extends ProductCard {
   producer: ProducerView | null
   label: LabelRow[]
   netQuantity: string | null
+  /** Newest first. */
+  lots: LotView[]
   /** As commerce has it, for the button that buys. */
   buyable: Offer | null
   /** Every photograph, or the drawing alone. */
@@ -44,8 +47,9 @@ export function toProductView(
   const { standing, code, label } = product
   const found = catalogue.producers.find(({ handle }) => handle === product.producerHandle)
   const producer = found ? toProducerView(found, catalogue, locale) : null
+  const card = toProductCard(product, catalogue, locale)
   return {
-    ...toProductCard(product, catalogue, locale),
+    ...card,
     code,
     reason: standing.reason,
     recognition: toRecognitionView(standing.recognition, locale),
@@ -57,7 +61,8 @@ export function toProductView(
     label: toLabelRows(product, producer, t),
     netQuantity:
       label.netQuantityGrams === null ? null : t("product.grams", { grams: label.netQuantityGrams }),
-    buyable: product.offer,
+    lots: toLotViews(product, catalogue.on, locale),
+    buyable: card.offer && product.offer,
     pictures: toPictures(product, catalogue, t),
   }
 }

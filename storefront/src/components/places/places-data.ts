@@ -21,6 +21,14 @@ export function readPlaces(): Places {
   }
 }
 
+let names: Map<string, string> | undefined
+
+/** "Xã Đất Mũi" of an NSO code; undefined for one outside Cà Mau. */
+export function communeName(code: string): string | undefined {
+  names ??= new Map(readPlaces().communes.map((commune) => [commune.code, commune.name]))
+  return names.get(code)
+}
+
 /** The same with the names that communes had before, for lists that were written then. */
 export function readGiftPlaces(): GiftPlaces {
   const { provinces, communes } = loadPlaces("commerce/seed/data")

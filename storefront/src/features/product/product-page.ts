@@ -6,7 +6,7 @@ import { toProductView, type ProductView } from "../../medusa/to-product"
 import { pathTo, type Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
 import { readPlaces, readStories } from "../../stories"
-import { tiesOf, type ProductTies } from "./ties"
+import { tiesOf, type ProductTies } from "../../components/product/ties"
 
 export interface ProductPageView extends ProductTies {
   locale: Locale

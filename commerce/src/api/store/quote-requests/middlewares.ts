@@ -6,7 +6,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 
-import { FloodGate } from "../../../quote/flood-gate"
+import { FloodGate } from "../../../lib/flood-gate"
 import { requestForm } from "../../../quote/forms"
 
 /** An office sends a few requests in an afternoon. */

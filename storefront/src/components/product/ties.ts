@@ -27,7 +27,7 @@ interface PlaceTie {
   summary: string
 }
 
-interface Around {
+export interface Around {
   catalogue: ShopCatalogue
   stories: Awaited<ReturnType<typeof readStories>>
   places: Awaited<ReturnType<typeof readPlaces>>
