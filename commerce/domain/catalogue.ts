@@ -94,7 +94,7 @@ export interface CatalogueProduct {
   standing: Exclude<Standing, { state: "hidden" }>
   /** Newest first, ended and withdrawn ones included. */
   recognitions: Recognition[]
-  /** Null unless the product stands for sale. */
+  /** Null unless the product stands for sale and no recall stops it. */
   offer: Offer | null
   label: LabelFacts
   packing: PackingFacts

@@ -44,6 +44,11 @@ export function recallInForce(lots: readonly Pick<Lot, "recall">[]): Recall | nu
   return lots.flatMap(({ recall }) => (recall && recall.clearedOn === null ? [recall] : []))[0] ?? null
 }
 
+/** The words of a recall as a part of a sentence, which has a full stop of its own. */
+export function recallReason({ reason }: Pick<Recall, "reason">): string {
+  return reason.trim().replace(/\.+$/, "")
+}
+
 export interface LotForm {
   code: string
   madeOn: string

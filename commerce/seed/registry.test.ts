@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { standingOn } from "../domain/certification"
 import { parseDay } from "../domain/day"
 import { loadRegistry } from "./registry"
+import { TABLES } from "./tables"
 import { toCertifiable } from "./to-certifiable"
 
 const registry = loadRegistry(fileURLToPath(new URL("./data", import.meta.url)))
@@ -131,6 +132,11 @@ describe("the registry", () => {
 
   test("calls nothing by a name of liquor without the mark", () => {
     expect(registry.products.filter((it) => /rượu|bia|vang/i.test(it.name) && !it.alcohol)).toEqual([])
+  })
+
+  test("has no GTIN and no lot, which nobody may make up", () => {
+    const columns = Object.values(TABLES).flat()
+    expect(columns.filter((column) => /gtin|barcode|lot/.test(column))).toEqual([])
   })
 
   test("invents no label: only demonstration net quantities are filled", () => {

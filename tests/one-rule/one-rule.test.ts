@@ -2,13 +2,15 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { holdsOn } from "#domain/certification"
 import { addDays, type Day } from "#domain/day"
+import { recallInForce } from "#domain/lot"
 import { toSearchDocuments } from "#search/documents"
 import { isThere } from "#search/filter"
 import type { RecognitionEntry } from "#search/look-up"
 import { toLookUpEntries } from "#search/look-up-entries"
 import type { ProductRow } from "../../commerce/src/catalogue/rows"
 import { toCertifiable } from "../../commerce/src/lib/ocop-rows"
-import { refuseUncertified } from "../../commerce/src/lib/sale-rules"
+import { toLots } from "../../commerce/src/lot/rows"
+import { refuseRecalled, refuseUncertified } from "../../commerce/src/lib/sale-rules"
 import { publishedCards } from "../../storefront/src/listing"
 import { toCertificateView } from "../../storefront/src/medusa/to-certificate"
 import { toGiftBoxView } from "../../storefront/src/medusa/to-gift-box"
@@ -39,7 +41,12 @@ function expected(rows: readonly ProductRow[], on: Day): string[] {
 
 /** Whether a cart takes these products in one line. */
 function cartTakes(title: string, rows: readonly ProductRow[], on: Day): boolean {
-  const goods = rows.map((row) => ({ title: row.title, published: true, certifiable: toCertifiable(row) }))
+  const goods = rows.map((row) => ({
+    title: row.title,
+    published: true,
+    certifiable: toCertifiable(row),
+    recall: recallInForce(toLots(row.lots ?? [])),
+  }))
   const variant = {
     id: title,
     title,
@@ -47,6 +54,7 @@ function cartTakes(title: string, rows: readonly ProductRow[], on: Day): boolean
     ...{ goods, needs: new Map(), itemTitles: new Map() },
   }
   try {
+    refuseRecalled([variant])
     refuseUncertified([variant], on)
     return true
   } catch {

@@ -57,17 +57,28 @@ const recognition: fc.Arbitrary<Recognition> = fc
     document: null,
   }))
 
+const lot = fc
+  .record({ recalledOn: sometimes(anyDay), clearedOn: sometimes(anyDay) })
+  .map(({ recalledOn, clearedOn }) => ({
+    ...{ id: "lot", code: "L1", made_on: null, expires_on: null, pieces: null, revision: 1 },
+    recalled_on: recalledOn,
+    recall_reason: recalledOn && "bao bì hở, hãy trả lại nơi mua",
+    recall_reason_en: null,
+    cleared_on: recalledOn && clearedOn,
+  }))
+
 const product = fc.record({
   name: fc.constantFrom("Tôm khô", "Mắm ruốc", "Đũa đước", "Gạo sạch"),
   group: fc.constantFrom(...GROUPS),
   alcohol: fc.integer({ max: 5, min: 0 }).map((one) => one === 0),
   producer: fc.constantFrom(null, "a", "b"),
   recognitions: fc.array(recognition, { maxLength: 3 }),
+  lots: fc.array(lot, { maxLength: 2 }),
 })
 
 /** Products of a random registry as the rows that commerce reads, and the row of a gift box of the first two. */
 export const anyRegistry = fc.array(product, { minLength: 2, maxLength: 6 }).map((products) => {
-  const rows = products.map(({ name, group, alcohol, producer, recognitions }, index) =>
+  const rows = products.map(({ name, group, alcohol, producer, recognitions, lots }, index) =>
     productRow.parse({
       ...soldRow(`p${index}`, name, [`item-p${index}`]),
       producer: producer && { handle: producer, name: `HTX ${producer}` },
@@ -76,6 +87,7 @@ export const anyRegistry = fc.array(product, { minLength: 2, maxLength: 6 }).map
         alcohol,
         demonstration: true,
         code: toProductCode(index + 1),
+        gtin: null,
         name_en: null,
         label: null,
         kept: null,
@@ -83,6 +95,7 @@ export const anyRegistry = fc.array(product, { minLength: 2, maxLength: 6 }).map
         candidates: { 1: {} },
       },
       recognitions: recognitions.map((one, at) => toRecognitionColumns({ ...one, slug: `p${index}-${at}` })),
+      lots,
     }),
   )
   const box = productRow.parse({

@@ -16,6 +16,7 @@ import {
   toCatalogueRecords,
   type Moment,
 } from "./to-catalogue"
+import { toSalesPoints } from "./to-sales-points"
 
 interface CatalogueQuestion {
   on: Day
@@ -36,18 +37,20 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
   const [{ default_region_id: regionId }] = storeRows.parse(stores)
 
   const pricing = QueryContext({ region_id: regionId, currency_code: "vnd" })
-  const [{ data: products }, { data: producers }, { data: marks }, campaigns] = await Promise.all([
-    query.graph({ entity: "product", fields, context: { variants: { calculated_price: pricing } } }),
-    query.graph({
-      entity: "producer",
-      fields: ["handle", "name", "former_address", "communes", "source_url"],
-    }),
-    query.graph({
-      entity: "mark",
-      fields: ["handle", "kind", "name", "owner", "number", "granted_on", "precision", "source"],
-    }),
-    readCampaigns(query),
-  ])
+  const [{ data: products }, { data: producers }, { data: marks }, { data: points }, campaigns] =
+    await Promise.all([
+      query.graph({ entity: "product", fields, context: { variants: { calculated_price: pricing } } }),
+      query.graph({
+        entity: "producer",
+        fields: ["handle", "name", "former_address", "communes", "source_url"],
+      }),
+      query.graph({
+        entity: "mark",
+        fields: ["handle", "kind", "name", "owner", "number", "granted_on", "precision", "source"],
+      }),
+      query.graph({ entity: "sales_point", fields: ["*"] }),
+      readCampaigns(query),
+    ])
   const rows = z.array(productRow).parse(products)
   const moment = { on, salesChannelId, available: await readAvailability(query, rows, salesChannelId) }
   const listed = rows.flatMap((row) => toCatalogueProduct(row, moment) ?? []).sort(byHandle)
@@ -67,7 +70,7 @@ export async function readCatalogue(query: Query, question: CatalogueQuestion): 
       .flatMap((row) => toCatalogueCandidate(row) ?? [])
       .sort((a, b) => compare(a.product.handle, b.product.handle)),
     marks: toMarks(marks),
-    salesPoints: [],
+    salesPoints: toSalesPoints(points, mode, new Set(listed.map(({ handle }) => handle))).sort(byHandle),
   }
 }
 

@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
 import { MARK_KINDS } from "../../domain/catalogue"
+import { parseGtin } from "../../domain/gs1/gtin"
 import { giftBoxRow, PACKED_FIELDS, packagingRow, packedProduct, packedVariant } from "../gift-box/rows"
 import { CERTIFIED_FIELDS, certifiedFacts, productCode } from "../lib/ocop-rows"
+import { lotRow } from "../lot/rows"
 
 const label = z.object({
   netQuantityGrams: z.number().nullable(),
@@ -39,11 +41,13 @@ export const productRow = certifiedFacts.extend({
     .extend({
       ...packedProduct.shape,
       code: productCode,
+      gtin: z.string().transform(parseGtin).nullable(),
       name_en: z.string().nullable(),
       label: label.nullable(),
       candidates: z.record(z.string(), z.unknown()),
     })
     .nullish(),
+  lots: z.array(lotRow.nullish()).nullish(),
   gift_box: giftBoxRow.nullish(),
   gift_box_packaging: packagingRow.nullish(),
 })
@@ -64,10 +68,12 @@ export const CATALOGUE_FIELDS = [
   "variants.inventory_items.inventory_item_id",
   "variants.inventory_items.required_quantity",
   "ocop_product.code",
+  "ocop_product.gtin",
   "ocop_product.name_en",
   "ocop_product.label",
   "ocop_product.candidates",
   "producer.name",
+  "lots.*",
   "gift_box.*",
   "gift_box_packaging.*",
   ...PACKED_FIELDS,

@@ -10,9 +10,11 @@ import {
 import { endsOn, standingOn, type Recognition } from "../../domain/certification"
 import type { Day } from "../../domain/day"
 import { lastOrderOn, type Campaign } from "../../domain/gift-box/campaign"
+import { recallInForce } from "../../domain/lot"
 import { toVnd } from "../../domain/vnd"
 import { toBoxContent, toPackagingItem, toPacking } from "../gift-box/rows"
 import { toCertifiable } from "../lib/ocop-rows"
+import { toLots } from "../lot/rows"
 import type { ProductRow } from "./rows"
 import { toPhotos } from "./to-photos"
 
@@ -32,7 +34,9 @@ export function toCatalogueProduct(row: ProductRow, moment: Moment): CataloguePr
   if (!row.ocop_product || !certifiable) return null
   const standing = standingOn(certifiable, moment.on)
   if (standing.state === "hidden") return null
-  const { code, name_en: nameEn, label, demonstration } = row.ocop_product
+  const { code, gtin, name_en: nameEn, label, demonstration } = row.ocop_product
+  const lots = toLots(row.lots ?? [])
+  const sold = standing.state === "for-sale" && recallInForce(lots) === null
   return {
     handle: row.handle,
     code,
@@ -42,11 +46,11 @@ export function toCatalogueProduct(row: ProductRow, moment: Moment): CataloguePr
     producerHandle: certifiable.producer,
     standing,
     recognitions: [...certifiable.recognitions].sort(newestFirst),
-    offer: standing.state === "for-sale" ? toOffer(row, demonstration, moment) : null,
+    offer: sold ? toOffer(row, demonstration, moment) : null,
     label: label ?? NO_LABEL,
     packing: toPacking(row.ocop_product, row.variants?.[0]),
-    gtin: null,
-    lots: [],
+    gtin,
+    lots,
     photos: toPhotos(row.images ?? []),
   }
 }
@@ -114,7 +118,7 @@ export function toCataloguePackaging(row: ProductRow, moment: Moment): Catalogue
 }
 
 function standsForSale(row: ProductRow | undefined, on: Day): boolean {
-  if (!row) return false
+  if (!row || recallInForce(toLots(row.lots ?? []))) return false
   const certifiable = toCertifiable(row)
   return (
     row.status === "published" && certifiable !== null && standingOn(certifiable, on).state === "for-sale"

@@ -4,9 +4,11 @@ import { z } from "@medusajs/framework/zod"
 import { isPublished, standingOn } from "../../domain/certification"
 import type { Day } from "../../domain/day"
 import type { PartChoice } from "../../domain/gift-box/gift-box"
+import { recallReason, type Recall } from "../../domain/lot"
 import { toVnd } from "../../domain/vnd"
 import type { Query } from "../lib/goods"
 import { CERTIFIED_FIELDS, certifiedFacts, toCertifiable } from "../lib/ocop-rows"
+import { readRecalls } from "../lot/read-lots"
 import { PACKED_FIELDS, packedProduct, packedVariant, toPacking } from "./rows"
 
 const level = z.object({
@@ -77,18 +79,17 @@ export async function readFacts(query: Query, on: Day): Promise<PartChoice[]> {
   })
   const [store] = storeRows.parse(stores)
   const pricing = QueryContext({ region_id: store.default_region_id, currency_code: "vnd" })
-  const { data } = await query.graph({
-    entity: "product",
-    fields: FIELDS,
-    context: { variants: { calculated_price: pricing } },
-  })
+  const [{ data }, recalls] = await Promise.all([
+    query.graph({ entity: "product", fields: FIELDS, context: { variants: { calculated_price: pricing } } }),
+    readRecalls(query),
+  ])
   return z
     .array(factRow)
     .parse(data)
-    .flatMap((row) => toChoice(row, store.default_location_id, on) ?? [])
+    .flatMap((row) => toChoice(row, store.default_location_id, recalls.get(row.id) ?? null, on) ?? [])
 }
 
-function toChoice(row: FactRow, locationId: string, on: Day): PartChoice | null {
+function toChoice(row: FactRow, locationId: string, recall: Recall | null, on: Day): PartChoice | null {
   const certifiable = toCertifiable(row)
   if (!row.ocop_product || !certifiable) return null
   const standing = standingOn(certifiable, on)
@@ -110,8 +111,7 @@ function toChoice(row: FactRow, locationId: string, on: Day): PartChoice | null 
     price: price === null ? null : toVnd(price),
     ...toStock(variant, locationId),
     ...toPacking(row.ocop_product, variant),
-    // No lots are kept yet, which a recall would name.
-    recall: null,
+    recall: recall && recallReason(recall),
     demonstration: row.ocop_product.demonstration,
   }
 }

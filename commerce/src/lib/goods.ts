@@ -4,7 +4,9 @@ import { z } from "@medusajs/framework/zod"
 import type { Certifiable } from "../../domain/certification"
 import type { Campaign } from "../../domain/gift-box/campaign"
 import { BOX_STATES } from "../../domain/gift-box/gift-box"
+import type { Recall } from "../../domain/lot"
 import { readCampaigns } from "../gift-box/read-campaigns"
+import { readRecalls } from "../lot/read-lots"
 import { CERTIFIED_FIELDS, certifiedFacts, toCertifiable } from "./ocop-rows"
 
 export type Query = Omit<RemoteQueryFunction, symbol>
@@ -16,6 +18,8 @@ export interface Good {
   published: boolean
   /** Null for a product that the registry does not know. */
   certifiable: Certifiable | null
+  /** Of one of its lots, while that stops its sale. */
+  recall: Recall | null
 }
 
 /** The sale of a gift box, as far as it is the box's own and not that of its parts. */
@@ -45,6 +49,7 @@ export interface SoldVariant {
 }
 
 const productRow = certifiedFacts.extend({
+  id: z.string(),
   title: z.string(),
   status: z.string(),
   gift_box: z
@@ -75,6 +80,7 @@ const variantRow = z.object({
 })
 
 const productFields = [
+  "id",
   "title",
   "status",
   "gift_box.demonstration",
@@ -98,17 +104,24 @@ const FIELDS = [
 /** The variants of a cart with everything that decides whether they may be sold. */
 export async function readSoldVariants(query: Query, variantIds: readonly string[]): Promise<SoldVariant[]> {
   if (variantIds.length === 0) return []
-  const { data } = await query.graph({
-    entity: "product_variant",
-    fields: FIELDS,
-    filters: { id: [...new Set(variantIds)] },
-  })
+  const [{ data }, recalls] = await Promise.all([
+    query.graph({
+      entity: "product_variant",
+      fields: FIELDS,
+      filters: { id: [...new Set(variantIds)] },
+    }),
+    readRecalls(query),
+  ])
   const rows = z.array(variantRow).parse(data)
   const campaigns = rows.some(({ product }) => product.gift_box) ? await readCampaigns(query) : []
-  return rows.map((row) => toSoldVariant(row, campaigns))
+  return rows.map((row) => toSoldVariant(row, campaigns, recalls))
 }
 
-function toSoldVariant(row: z.infer<typeof variantRow>, campaigns: readonly Campaign[]): SoldVariant {
+function toSoldVariant(
+  row: z.infer<typeof variantRow>,
+  campaigns: readonly Campaign[],
+  recalls: ReadonlyMap<string, Recall>,
+): SoldVariant {
   const { gift_box: box, gift_box_packaging: packaging, ocop_product: facts } = row.product
   const items = row.inventory_items.map((item) => ({
     id: item.inventory_item_id,
@@ -117,7 +130,9 @@ function toSoldVariant(row: z.infer<typeof variantRow>, campaigns: readonly Camp
     part: item.inventory.variants.map(({ product }) => product).find((product) => !product.gift_box),
     title: item.inventory.title,
   }))
-  const parts = items.map(({ part, title }) => part ?? { title: title ?? row.product.title, status: "" })
+  const parts = items.map(
+    ({ part, title }) => part ?? { id: "", title: title ?? row.product.title, status: "" },
+  )
   return {
     id: row.id,
     title: row.product.title,
@@ -134,6 +149,7 @@ function toSoldVariant(row: z.infer<typeof variantRow>, campaigns: readonly Camp
       title: product.title,
       published: product.status === "published" && row.product.status === "published",
       certifiable: toCertifiable(product),
+      recall: recalls.get(product.id) ?? null,
     })),
     needs: new Map(row.manage_inventory ? items.map(({ id, units }) => [id, units]) : []),
     itemTitles: new Map(items.map(({ id, part, title }) => [id, part?.title ?? title ?? row.product.title])),

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { standingOn } from "../../domain/certification"
 import { formatDay, type Day } from "../../domain/day"
+import { recallReason } from "../../domain/lot"
 import type { Good, SoldVariant } from "./goods"
 import type { ShopMode } from "./shop-clock"
 
@@ -25,6 +26,25 @@ export function refuseWithdrawn(lines: readonly SaleLine[], variants: readonly S
       MedusaError.Types.NOT_ALLOWED,
       `«${withdrawn}» đã ngừng bán. Hãy bỏ «${variant?.title ?? title}» khỏi giỏ hàng.`,
       "ocop_withdrawn",
+    )
+  }
+}
+
+/**
+ * While a lot of a product is recalled and may lie in stock, no piece of it is sold, alone or in a gift box.
+ *
+ * @throws MedusaError `ocop_recalled` naming the product and why.
+ */
+export function refuseRecalled(variants: readonly SoldVariant[]): void {
+  for (const variant of variants) {
+    const { title, recall } = variant.goods.find((good) => good.recall !== null) ?? {}
+    if (!recall) continue
+    const inBox = variant.title === title ? "" : ` trong «${variant.title}»`
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `«${title}»${inBox} đang bị thu hồi từ ngày ${formatDay(recall.on)}: ${recallReason(recall)}. ` +
+        `Hãy bỏ «${variant.title}» khỏi giỏ hàng.`,
+      "ocop_recalled",
     )
   }
 }

@@ -5,7 +5,7 @@ import type { Day } from "../../domain/day"
 import { textFault } from "../../domain/quote/faults"
 import { acceptQuoteWorkflow } from "../workflows/quote/accept-quote"
 import { draftOrderOf } from "./draft-order"
-import { capacityFaults, certificateFaults, itemsOf } from "./offered-goods"
+import { capacityFaults, certificateFaults, itemsOf, recallFaults } from "./offered-goods"
 import { openByLink } from "./open-by-link"
 import { readQuotableBoxes } from "./read-quotable-boxes"
 import { readQuoteShop, readShippingOption } from "./read-stock"
@@ -39,6 +39,7 @@ export async function acceptQuote(
     if (!itemsOf(offered, boxes).every((item) => locked.has(item))) throw changedBoxes()
     const faults = [
       ...certificateFaults(offered, boxes, on),
+      ...recallFaults(offered.lines, boxes),
       ...(await capacityFaults(container, offered, boxes, on)),
     ]
     if (faults.length > 0) throw noLongerFits(faults.map(({ message }) => message))

@@ -9,6 +9,7 @@ import { formatDeliveryNumber } from "../../domain/quote/numbers"
 import type { QuoteDelivery } from "../../domain/quote/quote"
 import { countBoxes, openOf } from "../../domain/quote/totals"
 import { deliverQuoteWorkflow } from "../workflows/quote/deliver-quote"
+import { recallFaults } from "./offered-goods"
 import { readQuotableBoxes, type QuotableBox } from "./read-quotable-boxes"
 import { readReserved } from "./read-promises"
 import { readStored, readyOf } from "./read-quotes"
@@ -45,7 +46,9 @@ export async function deliverQuote(
     const leaving = kits.filter(({ boxHandle }) =>
       delivery.lines.some((line) => line.boxHandle === boxHandle),
     )
-    refuseChangedKits(leaving, await readQuotableBoxes(query))
+    const boxes = await readQuotableBoxes(query)
+    refuseFaults(recallFaults(delivery.lines, boxes))
+    refuseChangedKits(leaving, boxes)
     const number = formatDeliveryNumber(quote.number, deliveries.length + 1)
     const all = [...deliveries, { id: randomUUID(), number, ...delivery, by: actor }]
     const done = openOf(offered.lines, all).length === 0

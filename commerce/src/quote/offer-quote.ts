@@ -8,7 +8,7 @@ import { totalOf } from "../../domain/quote/totals"
 import { formatVnd } from "../../domain/vnd"
 import { QUOTE_MODULE } from "../modules/quote"
 import type { QuoteModuleService } from "../modules/quote/service"
-import { capacityFaults, certificateFaults } from "./offered-goods"
+import { capacityFaults, certificateFaults, recallFaults } from "./offered-goods"
 import { readQuotableBoxes } from "./read-quotable-boxes"
 import { readStored } from "./read-quotes"
 import { refuseAct, refuseFaults, refuseUnseen } from "./refusals"
@@ -33,7 +33,7 @@ export async function offerQuote(
   const boxes = await readQuotableBoxes(container.resolve(ContainerRegistrationKeys.QUERY))
   const names = new Map([...boxes.values()].map(({ handle, name }) => [handle, name]))
   refuseFaults(checkOffer(offered, names, on))
-  refuseFaults(certificateFaults(offered, boxes, on))
+  refuseFaults([...certificateFaults(offered, boxes, on), ...recallFaults(offered.lines, boxes)])
   refuseFaults(await capacityFaults(container, offered, boxes, on))
   await container
     .resolve<QuoteModuleService>(QUOTE_MODULE)

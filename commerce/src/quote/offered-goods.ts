@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { standingOn } from "../../domain/certification"
 import { formatDay, type Day } from "../../domain/day"
+import { recallReason } from "../../domain/lot"
 import { shortfall, type Dated } from "../../domain/quote/capacity"
 import type { QuoteFault } from "../../domain/quote/faults"
 import type { Offered } from "../../domain/quote/quote"
@@ -22,6 +23,20 @@ export function certificateFaults({ lines, plan }: Offered, boxes: Boxes, on: Da
       const message =
         `${name} trong «${box?.name}» không có giấy công nhận OCOP còn hiệu lực ngày ${formatDay(ended)}. ` +
         "Hãy đổi hộp, hoặc giao trước ngày ấy."
+      return [{ field: "lines", message }]
+    })
+  })
+}
+
+/** Nothing of which a lot is recalled goes out, whenever it was offered. */
+export function recallFaults(lines: readonly { boxHandle: string }[], boxes: Boxes): QuoteFault[] {
+  return lines.flatMap(({ boxHandle }) => {
+    const box = boxes.get(boxHandle)
+    return (box?.parts ?? []).flatMap(({ name, recall }) => {
+      if (recall === null) return []
+      const message =
+        `${name} trong «${box?.name}» đang bị thu hồi từ ngày ${formatDay(recall.on)}: ${recallReason(recall)}. ` +
+        "Hãy đổi hộp, hoặc chờ xác nhận kho không còn hàng của lô ấy."
       return [{ field: "lines", message }]
     })
   })

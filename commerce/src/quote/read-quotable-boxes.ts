@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
 import type { Certifiable } from "../../domain/certification"
+import type { Recall } from "../../domain/lot"
 import type { Query } from "../lib/goods"
 import { CERTIFIED_FIELDS, certifiedFacts, toCertifiable } from "../lib/ocop-rows"
+import { readRecalls } from "../lot/read-lots"
 
 interface BoxPart {
   productHandle: string
@@ -11,6 +13,8 @@ interface BoxPart {
   units: number
   /** Null for packaging, which no certificate is asked of. */
   certifiable: Certifiable | null
+  /** Of one of its lots, while that stops its sale. */
+  recall: Recall | null
 }
 
 /** A gift box with a product, as an order for it needs to know it. */
@@ -25,6 +29,7 @@ export interface QuotableBox {
 }
 
 const partRow = certifiedFacts.extend({
+  id: z.string(),
   handle: z.string(),
   title: z.string(),
   gift_box: z.object({ id: z.string() }).nullish(),
@@ -62,19 +67,28 @@ const FIELDS = [
   "product.variants.id",
   `${KIT}.inventory_item_id`,
   `${KIT}.required_quantity`,
-  ...["handle", "title", "gift_box.id", ...CERTIFIED_FIELDS].map(
+  ...["id", "handle", "title", "gift_box.id", ...CERTIFIED_FIELDS].map(
     (field) => `${KIT}.inventory.variants.product.${field}`,
   ),
 ]
 
 /** Every gift box that has a product, by its handle. */
 export async function readQuotableBoxes(query: Query): Promise<Map<string, QuotableBox>> {
-  const { data } = await query.graph({ entity: "gift_box", fields: FIELDS })
-  const boxes = z.array(boxRow).parse(data).flatMap(toBox)
+  const [{ data }, recalls] = await Promise.all([
+    query.graph({ entity: "gift_box", fields: FIELDS }),
+    readRecalls(query),
+  ])
+  const boxes = z
+    .array(boxRow)
+    .parse(data)
+    .flatMap((row) => toBox(row, recalls))
   return new Map(boxes.map((box) => [box.handle, box]))
 }
 
-function toBox({ name_en, product }: z.infer<typeof boxRow>): QuotableBox[] {
+function toBox(
+  { name_en, product }: z.infer<typeof boxRow>,
+  recalls: ReadonlyMap<string, Recall>,
+): QuotableBox[] {
   const variant = product?.variants[0]
   if (!product || !variant) return []
   const parts = variant.inventory_items.flatMap((item) => {
@@ -90,6 +104,7 @@ function toBox({ name_en, product }: z.infer<typeof boxRow>): QuotableBox[] {
         itemId: item.inventory_item_id,
         units: item.required_quantity,
         certifiable: toCertifiable(part),
+        recall: recalls.get(part.id) ?? null,
       },
     ]
   })

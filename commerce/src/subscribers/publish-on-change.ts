@@ -4,8 +4,14 @@ import { z } from "@medusajs/framework/zod"
 
 import type { Query } from "../lib/goods"
 import { RECOGNITION_CHANGED } from "../workflows/certification/write-recognitions"
+import { GTIN_CHANGED } from "../workflows/gtin/write-gtin"
+import { LOT_CHANGED } from "../workflows/lot/write-lot"
+import { SALES_POINT_CHANGED } from "../workflows/sales-point/write-sales-point"
 import { PUBLISH_QUEUE_MODULE } from "../modules/publish-queue"
 import type { PublishQueueModuleService } from "../modules/publish-queue/service"
+
+/** Events of the desk, which say what was done and by whom. */
+const OF_DESK = [GTIN_CHANGED, LOT_CHANGED, RECOGNITION_CHANGED, SALES_POINT_CHANGED]
 
 /** Medusa's own events, which do not say who acted. */
 const WORDS: Record<string, string> = {
@@ -25,13 +31,12 @@ const variantRows = z.array(z.object({ product: z.object({ title: z.string() }).
 /** Asks for a publication as soon as somebody has changed what the site shows. */
 export default async function publishOnChange({ event, container }: SubscriberArgs<unknown>): Promise<void> {
   const queue = container.resolve<PublishQueueModuleService>(PUBLISH_QUEUE_MODULE)
-  const { what, who } =
-    event.name === RECOGNITION_CHANGED
-      ? actOfDesk.parse(event.data)
-      : {
-          what: await wordsFor(container.resolve(ContainerRegistrationKeys.QUERY), event),
-          who: "Trang quản trị",
-        }
+  const { what, who } = OF_DESK.includes(event.name)
+    ? actOfDesk.parse(event.data)
+    : {
+        what: await wordsFor(container.resolve(ContainerRegistrationKeys.QUERY), event),
+        who: "Trang quản trị",
+      }
   await queue.request(what, who, new Date())
 }
 
@@ -59,6 +64,6 @@ async function titleOfVariant(query: Query, id: string): Promise<string | undefi
 }
 
 export const config: SubscriberConfig = {
-  event: [RECOGNITION_CHANGED, ...Object.keys(WORDS)],
+  event: [...OF_DESK, ...Object.keys(WORDS)],
   context: { subscriberId: "publish-on-change" },
 }

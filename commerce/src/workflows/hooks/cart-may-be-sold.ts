@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { refuseUnsoldBoxes } from "../../lib/box-rules"
 import { readSoldVariants, type SoldVariant } from "../../lib/goods"
-import { refuseDemonstration, refuseUncertified, refuseWithdrawn } from "../../lib/sale-rules"
+import { refuseDemonstration, refuseRecalled, refuseUncertified, refuseWithdrawn } from "../../lib/sale-rules"
 import { shopMode, today } from "../../lib/shop-clock"
 
 interface Item {
@@ -30,6 +30,7 @@ export async function checkMayBeSold(
     query,
     lines.map(({ variantId }) => variantId),
   )
+  refuseRecalled(variants)
   refuseUncertified(variants, today())
   for (const province of provinces.length > 0 ? provinces : [null])
     refuseUnsoldBoxes(variants, today(), province)
