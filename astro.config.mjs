@@ -1,11 +1,25 @@
 import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import react from "@astrojs/react"
 import sitemap from "@astrojs/sitemap"
 import { defineConfig, envField } from "astro/config"
+import { buildOffline } from "./storefront/src/offline/build-offline.ts"
 import { sitemapFilter } from "./storefront/src/sitemap.ts"
 
 /** @type {((pathname: string) => boolean) | undefined} */
 let isListed
+
+/** What the pages were built from. */
+const readRecording = () => JSON.parse(readFileSync(process.env.CATALOGUE_FILE ?? "", "utf8"))
+
+/**
+ * The service worker and the pack of landing pages, made of the finished pages.
+ * @type {import("astro").AstroIntegration}
+ */
+const offline = {
+  name: "offline",
+  hooks: { "astro:build:done": ({ dir }) => buildOffline(fileURLToPath(dir), readRecording()) },
+}
 
 /**
  * The living page of the design system, for development and the tests of how it looks: /he-thong/ with LIVING_PAGE=1.
@@ -35,9 +49,10 @@ export default defineConfig({
   integrations: [
     react(),
     livingPage,
+    offline,
     sitemap({
       filter: (url) => {
-        isListed ??= sitemapFilter(JSON.parse(readFileSync(process.env.CATALOGUE_FILE ?? "", "utf8")))
+        isListed ??= sitemapFilter(readRecording())
         return isListed(new URL(url).pathname)
       },
     }),

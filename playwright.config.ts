@@ -26,6 +26,8 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     trace: "retain-on-failure",
+    // What a service worker answers, a test cannot answer in its place; offline.spec.ts lets it work.
+    serviceWorkers: "block",
     launchOptions: {
       ...(CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH }),
       args: CHROMIUM_FLAGS,

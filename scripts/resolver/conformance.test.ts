@@ -39,10 +39,14 @@ describe.each([
   it("rdFile", async () => {
     const { status, header, body } = await ask(`${await serveRelease()}/.well-known/gs1resolver`)
     expect([status, header("content-type")]).toEqual([200, "application/json"])
-    expect(JSON.parse(body)).toMatchObject({
+    // The members of GS1's description-file schema 1.2.0; the first two have to be there.
+    expect(JSON.parse(body)).toEqual({
       resolverRoot: ROOT,
       supportedPrimaryKeys: ["01"],
+      name: "Đặc sản Cà Mau",
       supportedLinkType: [{ namespace: VOCABULARY, prefix: "gs1:" }],
+      linkTypeDefaultCanBeLinkset: false,
+      jsonLdContextLocation: "https://ref.gs1.org/standards/resolver/linkset-context",
     })
   })
 

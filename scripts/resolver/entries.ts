@@ -8,6 +8,8 @@ import { LOCALES, lotSlug, pathTo, type Section } from "../../storefront/src/pat
 interface Page {
   section: Section
   slug: string
+  /** Of a part of the page. */
+  part?: string
 }
 
 /**
@@ -35,7 +37,7 @@ function ofProduct(product: CatalogueProduct, catalogue: Catalogue, root: string
     ...pages("pip", { section: "product", slug: handle }),
     ...pages("certificationInfo", { section: "certificate", slug: standing.recognition.slug }),
     ...pages("recallStatus", landing),
-    ...(isSold ? pages("hasRetailers", landing) : []),
+    ...(isSold ? pages("hasRetailers", { ...landing, part: "#diem-ban" }) : []),
   ]
   const known = { description: product.name, defaults: toDefaults(landing, product, root), links }
   const ofLot = (lot: string): Entry => {
@@ -68,10 +70,10 @@ interface Named {
 }
 
 /** The page in each language, each under a name in its own. */
-function toLinks(linkType: LinkType, { section, slug }: Page, named: Named, root: string): Link[] {
+function toLinks(linkType: LinkType, { section, slug, part = "" }: Page, named: Named, root: string): Link[] {
   return LOCALES.map((locale) => ({
     linkType,
-    href: `${root}${pathTo(locale, section, slug)}`,
+    href: `${root}${pathTo(locale, section, slug)}${part}`,
     title: translator(locale)(`resolver.${linkType}`, wordsOf(named, locale)),
     type: "text/html",
     hreflang: [locale],

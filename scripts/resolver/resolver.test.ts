@@ -12,6 +12,8 @@ describe("a code on goods", () => {
       (await ask(`${site}/01/${GTIN}?diem=abc`, { accept: BROWSER, language })).header("location")
     expect(await at("vi-VN,vi;q=0.9")).toBe(`${ROOT}/q/${CODE}/?diem=abc`)
     expect(await at("en-GB,en;q=0.9")).toBe(`${ROOT}/en/q/${CODE}/?diem=abc`)
+    const shops = await ask(`${site}/01/${GTIN}?linkType=gs1:hasRetailers&diem=abc`, { language: "vi" })
+    expect(shops.header("location")).toBe(`${ROOT}/q/${CODE}/?diem=abc#diem-ban`)
     expect(await at("ko-KR")).toBe(`${ROOT}/q/${CODE}/?diem=abc`)
   })
 
@@ -38,7 +40,7 @@ describe("a code on goods", () => {
       status: 200,
       body: "Trang mở từ mã",
     })
-    const { header } = await ask(`${site}/q/${CODE}/?linkType=gs1:pip`, { language: "en" })
+    const { header } = await ask(`${site}/q/${CODE}?linkType=gs1:pip`, { language: "en" })
     expect(header("location")).toBe(`${ROOT}/en/products/tom-kho/`)
     const { body } = await ask(`${site}/q/${CODE}/`, { accept: "application/linkset+json" })
     expect(body).toContain(`"anchor":"${ROOT}/q/${CODE}/"`)
@@ -60,6 +62,7 @@ describe.each([
     const answer = await ask(`${await serveRelease()}${path}`, { accept: BROWSER })
     expect([answer.status, answer.header("content-type")]).toEqual([status, "text/html; charset=utf-8"])
     expect(answer.body).toBe("Không có trang này")
+    expect(answer.header("vary")).toBe("Accept")
   })
 
   it("tells a program what is wrong", async () => {

@@ -103,7 +103,7 @@ function send(
 ): void {
   const isRefused = status === 400 || status === 404
   if (isRefused && request.headers.accept?.includes("text/html") === true)
-    return sendHelp(status, release, request, response, { ...headers, vary: "Accept" })
+    return sendHelp(status, release, request, response, headers)
   response.writeHead(status, { "x-content-type-options": "nosniff", ...headers })
   response.end(body)
 }

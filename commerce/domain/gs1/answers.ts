@@ -48,7 +48,12 @@ export function fail(status: 400 | 404 | 405, detail: string, request: ResolverR
   const allow: Record<string, string> = status === 405 ? { allow: METHODS.join(", ") } : {}
   // RFC 9457; a person is shown a page by whoever serves the site.
   const problem = JSON.stringify({ status, detail })
-  return answer(request, status, { "content-type": "application/problem+json", ...allow }, problem)
+  return answer(
+    request,
+    status,
+    { "content-type": "application/problem+json", vary: "Accept", ...allow },
+    problem,
+  )
 }
 
 export function answer(

@@ -20,8 +20,8 @@ export interface ResolverData {
   find(path: string): Entry | undefined
 }
 
-const JSON_LD_CONTEXT =
-  '<https://ref.gs1.org/standards/resolver/linkset-context>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
+const CONTEXT = "https://ref.gs1.org/standards/resolver/linkset-context"
+const JSON_LD_CONTEXT = `<${CONTEXT}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"`
 
 const ONLY_READ = "Only GET, HEAD and OPTIONS are answered here"
 
@@ -62,7 +62,7 @@ export function asksForLinks(request: ResolverRequest): boolean {
 /** The same answers for a short code of ours, `/q/<code>/`: what has no GTIN has its links too, and gets none invented. */
 export function resolvePage(request: ResolverRequest, data: ResolverData): ResolverAnswer | undefined {
   const [path, query] = split(request.url)
-  const entry = data.find(path)
+  const entry = data.find(path.endsWith("/") ? path : `${path}/`)
   if (!entry || !METHODS.includes(request.method)) return undefined
   const linkType = new URLSearchParams(query).get("linkType")
   const passed = forOthers(query.split("&").filter((pair) => pair !== ""))
@@ -125,8 +125,7 @@ export function describeResolver(request: ResolverRequest, root: string, name: s
     supportedPrimaryKeys: ["01"],
     supportedLinkType: [{ namespace: VOCABULARY, prefix: "gs1:" }],
     linkTypeDefaultCanBeLinkset: false,
-    supportsSemanticInterpretation: false,
-    validatesAILengthAndFormat: true,
+    jsonLdContextLocation: CONTEXT,
   }
   return answer(request, 200, { "content-type": "application/json" }, JSON.stringify(description))
 }

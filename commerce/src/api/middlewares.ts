@@ -6,9 +6,9 @@ import { shareKeyLookups } from "../lib/shared-lookups"
 
 import { capacityMiddlewares } from "./admin/capacities/middlewares"
 import { giftBoxMiddlewares } from "./admin/gift-boxes/middlewares"
+import { printMiddlewares } from "./admin/print/middlewares"
 import { lotMiddlewares } from "./admin/lots/middlewares"
 import { ocopProductMiddlewares } from "./admin/ocop-products/middlewares"
-import { printMiddlewares } from "./admin/print/middlewares"
 import { publicationMiddlewares } from "./admin/publications/middlewares"
 import { quoteMiddlewares } from "./admin/quotes/middlewares"
 import { recognitionMiddlewares } from "./admin/recognitions/middlewares"
@@ -29,9 +29,9 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...catalogueMiddlewares,
     ...giftBoxMiddlewares,
+    ...printMiddlewares,
     ...lotMiddlewares,
     ...ocopProductMiddlewares,
-    ...printMiddlewares,
     ...publicationMiddlewares,
     ...publisherMiddlewares,
     ...quoteMiddlewares,

@@ -1,4 +1,4 @@
-import { readPublishable } from "../catalogue/read-publishable"
+import { readShopCatalogue } from "../catalogue/read-shop-catalogue"
 import type { Query } from "../lib/goods"
 import { fingerprintOf, type Fingerprint } from "./fingerprint"
 
@@ -11,7 +11,7 @@ export interface PublishableState {
 /** The fingerprint of what would be published at this moment. */
 export async function readFingerprint(query: Query, now: Date): Promise<PublishableState> {
   try {
-    const catalogue = await readPublishable(query, now)
+    const catalogue = await readShopCatalogue(query, now)
     const goods = [...catalogue.products, ...catalogue.giftBoxes, ...catalogue.packagings]
     return {
       print: fingerprintOf(catalogue),

@@ -16,7 +16,7 @@ import { readKnownCodes } from "./known-codes"
 const { windowMs, most } = SCAN_LIMITS.code
 const codeGate = new FloodGate({ windowMs, each: most, all: Infinity })
 
-export type ScanOutcome = { counted: true } | { counted: false; why: ScanRefusal | "over-limit" }
+type ScanOutcome = { counted: true } | { counted: false; why: ScanRefusal | "over-limit" }
 
 /** Adds one to the counter of a code's day, by the rules of `commerce/domain/scan.ts`; nothing else is written. */
 export async function countScan(

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { readPublishable } from "../catalogue/read-publishable"
+import { readShopCatalogue } from "../catalogue/read-shop-catalogue"
 
 /** A new product is scanned long after its page stands. */
 const KEPT_MS = 60_000
 
-export interface KnownCodes {
+interface KnownCodes {
   /** Code → name of the product, gift box or sales point that has a page under it. */
   names: ReadonlyMap<string, string>
   salesPoints: ReadonlySet<string>
@@ -25,7 +25,7 @@ export function readKnownCodes(container: MedusaContainer, now: Date): Promise<K
 
 async function read(container: MedusaContainer, now: Date): Promise<KnownCodes> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { products, giftBoxes, salesPoints } = await readPublishable(query, now)
+  const { products, giftBoxes, salesPoints } = await readShopCatalogue(query, now)
   const all = [...products, ...giftBoxes, ...salesPoints]
   return {
     names: new Map(all.map(({ code, name }) => [code, name])),

@@ -4,6 +4,7 @@ import { recognitionOf } from "#domain/__tests__/recognition"
 import { standingOn } from "#domain/certification"
 import { parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
+import type { SalesPoint } from "#domain/sales-point"
 import { toVnd } from "#domain/vnd"
 import type { ShopCatalogue } from "./port"
 
@@ -42,6 +43,27 @@ export function productOf(
     gtin: null,
     lots: [],
     photos: [],
+    ...facts,
+  }
+}
+
+/** Open without end, and made up as every one of the tests. */
+export function salesPointOf(facts: Partial<SalesPoint>): SalesPoint {
+  return {
+    code: toProductCode(900),
+    handle: "cho-mau",
+    name: "Chợ mẫu",
+    nameEn: null,
+    kind: "market",
+    commune: "32248",
+    address: "Ấp Mũi",
+    at: null,
+    hours: null,
+    phone: null,
+    productHandles: [],
+    opensOn: null,
+    closesOn: null,
+    demonstration: true,
     ...facts,
   }
 }

@@ -58,9 +58,7 @@ export function toSalesPointView(point: SalesPoint, on: Day, locale: Locale): Sa
 
 /** Points that are open, or will be, in the order of the catalogue. */
 export function toSalesPoints({ salesPoints, on }: ShopCatalogue, locale: Locale): SalesPointView[] {
-  return salesPoints
-    .map((point) => toSalesPointView(point, on, locale))
-    .filter(({ closed }) => !closed)
+  return salesPoints.map((point) => toSalesPointView(point, on, locale)).filter(({ closed }) => !closed)
 }
 
 /** Those of them that have a product on their shelf. */

@@ -1,4 +1,4 @@
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import {
   InjectTransactionManager,
   MedusaContext,
@@ -9,16 +9,14 @@ import {
 import { SCAN_LIMITS } from "../../../domain/scan"
 import { ScanCount } from "./models/scan-count"
 
-export type ScanCountRow = InferTypeOf<typeof ScanCount>
-
 interface SqlManager {
   execute<Row>(query: string, values?: unknown[]): Promise<Row[]>
 }
 
 export class ScanModuleService extends MedusaService({ ScanCount }) {
   /**
-   * One more for a code, a sales point and a day, in one statement: two at once are two. What is beyond the ceiling of the
-   * code's day, or said to be beyond another limit, is kept apart.
+   * One more for a code, a sales point and a day; two at once are two. What is beyond the ceiling of the code's day, or
+   * said to be beyond another limit, is kept apart.
    *
    * @returns whether it was counted.
    */
@@ -29,7 +27,7 @@ export class ScanModuleService extends MedusaService({ ScanCount }) {
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
     const manager = context.transactionManager as SqlManager
-    // The ceiling is of all rows of the code's day.
+    // The ceiling is of all rows of the code's day together.
     await manager.execute("select pg_advisory_xact_lock(hashtext('scan-' || ?))", [code])
     const [sum] = await manager.execute<{ counted: string | number }>(
       `select coalesce(sum("counted"), 0) as counted from "scan_count" where "code" = ? and "day" = ? and "deleted_at" is null`,

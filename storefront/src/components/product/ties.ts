@@ -4,8 +4,9 @@ import { nameIn, vietnamese, type Link, type Name } from "../../medusa/names"
 import type { ShopCatalogue } from "../../medusa/port"
 import type { ProductCard } from "../../medusa/to-card"
 import { toGiftBoxView, type GiftBoxView } from "../../medusa/to-gift-box"
+import { paragraphs } from "../../paragraphs"
 import { pathTo, type Locale } from "../../paths"
-import { paragraphs, type readPlaces, type readStories } from "../../stories"
+import type { readPlaces, readStories } from "../../stories"
 import { certainCommune, nearbyKm } from "./near"
 
 /** What a product leads on to. */

@@ -8,9 +8,10 @@ import { nameIn, vietnamese, type Name } from "../../medusa/names"
 import type { ProductCard } from "../../medusa/to-card"
 import { toGiftBoxView, type GiftBoxView } from "../../medusa/to-gift-box"
 import type { Picture } from "../../medusa/to-pictures"
+import { paragraphs } from "../../paragraphs"
 import { pathTo, type Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
-import { paragraphs, readPlaces, readStories } from "../../stories"
+import { readPlaces, readStories } from "../../stories"
 
 export interface HomePageView {
   locale: Locale

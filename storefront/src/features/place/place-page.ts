@@ -1,8 +1,9 @@
 import { nameIn, vietnamese, type Name } from "../../medusa/names"
 import { toProductCard, type ProductCard } from "../../medusa/to-card"
+import { paragraphs } from "../../paragraphs"
 import { pathTo, type Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
-import { paragraphs, readPlaces } from "../../stories"
+import { readPlaces } from "../../stories"
 import type { Source } from "#content/schemas.ts"
 
 export interface PlaceView {

@@ -1,9 +1,10 @@
 import { formatDay } from "#domain/day"
 import type { ProducerView } from "../../medusa/to-producer"
 import { toProducerView } from "../../medusa/to-producer"
+import { paragraphs } from "../../paragraphs"
 import type { Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
-import { paragraphs, readStories } from "../../stories"
+import { readStories } from "../../stories"
 
 export interface ProducerPageView {
   locale: Locale

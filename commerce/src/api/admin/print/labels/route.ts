@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { readPublishable } from "../../../../catalogue/read-publishable"
+import { readShopCatalogue } from "../../../../catalogue/read-shop-catalogue"
 import { siteAddress } from "../../../../lib/site-address"
 import { answerPaper } from "../../../../print/answer"
 import { codePaper } from "../../../../print/code-paper"
@@ -19,7 +19,7 @@ export async function GET(
 ): Promise<void> {
   const { paper, products, point, through } = req.validatedQuery
   await answering(res, async () => {
-    const catalogue = await readPublishable(req.scope.resolve(ContainerRegistrationKeys.QUERY), new Date())
+    const catalogue = await readShopCatalogue(req.scope.resolve(ContainerRegistrationKeys.QUERY), new Date())
     const request = { paper, handles: products, point: point ?? null, through: through ?? catalogue.on }
     const view = toCodePaperView(catalogue, request, siteAddress)
     await answerPaper(res, codePaper(paper, view), view.title)

@@ -8,8 +8,8 @@ import { CATALOGUE_FIELDS } from "./rows"
 
 const storeRows = z.tuple([z.object({ default_sales_channel_id: z.string() })])
 
-/** What would be published at this moment. */
-export async function readPublishable(query: Query, now: Date): Promise<Catalogue> {
+/** The catalogue of the shop's own channel and day, as a publication at this moment would record it. */
+export async function readShopCatalogue(query: Query, now: Date): Promise<Catalogue> {
   const { data: stores } = await query.graph({ entity: "store", fields: ["default_sales_channel_id"] })
   const [{ default_sales_channel_id: salesChannelId }] = storeRows.parse(stores)
   return readCatalogue(query, {

@@ -1,0 +1,38 @@
+import { isProductCode } from "#domain/product-code"
+
+/** Why an address that a code may have opened has no page. */
+export type BadCode = "mistyped" | "unknown" | "shape" | "barcode"
+
+interface Finding {
+  why: BadCode
+  /** What was asked for, as far as it can be shown. */
+  code: string
+  /** The code that was probably meant: the same in small letters. */
+  meant: string | null
+}
+
+const LENGTH = 7
+
+/** What the page for addresses without a page says of one; null where no code was opened. */
+export function findBadCode(pathname: string): Finding | null {
+  const [, folder, rest = ""] = /^\/(?:en\/)?(q|01)\/(.*?)\/?$/.exec(pathname) ?? []
+  if (folder === undefined) return null
+  const code = readable(rest)
+  if (folder === "01") return { why: "barcode", code, meant: null }
+  const small = code.trim().toLowerCase()
+  const meant = small !== code && isProductCode(small) ? small : null
+  return { why: whyNot(small), code, meant }
+}
+
+function whyNot(code: string): BadCode {
+  if (isProductCode(code)) return "unknown"
+  return code.length === LENGTH && /^[a-z0-9]+$/.test(code) ? "mistyped" : "shape"
+}
+
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

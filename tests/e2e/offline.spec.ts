@@ -1,0 +1,142 @@
+import type { BrowserContext, Page } from "@playwright/test"
+import { addDays, formatDay } from "#domain/day"
+import { isPublished } from "#domain/certification"
+import { expect, PHONE, recordedCatalogue, test } from "./support"
+
+// Without network every question to commerce fails.
+test.use({
+  viewport: PHONE,
+  serviceWorkers: "allow",
+  allowConsole: [/ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED)/],
+})
+
+const catalogue = recordedCatalogue()
+const [product, other] = catalogue.products.filter(
+  ({ standing }) => standing.state === "for-sale" && isPublished(standing),
+)
+if (!product || !other) throw new Error("the catalogue has too little for sale")
+
+const PRODUCT = `/san-pham/${product.handle}/`
+const NOTE = `Bản lưu trên máy, đúng vào ngày ${formatDay(catalogue.on)}`
+const note = (page: Page) => page.getByText(NOTE)
+
+/** How many of the shop's pages the device holds. */
+function keptPages(page: Page, cache: string): Promise<string[]> {
+  return page.evaluate(async (name) => {
+    const keys = await (await caches.open(name)).keys()
+    return keys.map(({ url }) => new URL(url).pathname)
+  }, cache)
+}
+
+/** Opens a page and waits until it and the landing pages of all codes are kept. */
+async function openAndKeep(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect.poll(() => keptPages(page, "pages"), { timeout: 20_000 }).toContain(address)
+  await expect.poll(() => keptPages(page, "pack"), { timeout: 20_000 }).toContain("/q-pack.json")
+}
+
+/** Milliseconds from asking for the page to having the whole of it; runs in the page. */
+function answeredAfter(): number {
+  const [opened] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[]
+  return (opened?.responseEnd ?? Infinity) - (opened?.startTime ?? 0)
+}
+
+async function withoutNetwork(context: BrowserContext, work: () => Promise<void>): Promise<void> {
+  await context.setOffline(true)
+  await work()
+  await context.setOffline(false)
+}
+
+test("a visited page opens without network, says of which day it is, and offers nothing to buy", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, PRODUCT)
+  await expect(note(page)).toBeHidden()
+  await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeVisible()
+  await withoutNetwork(context, async () => {
+    await page.reload()
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(product.name)
+    await expect(note(page)).toBeVisible()
+    await expect(page.getByText("Cần có mạng để mua")).toBeVisible()
+    await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeHidden()
+  })
+  await page.getByRole("link", { name: "Tải lại" }).click()
+  await expect(note(page)).toBeHidden()
+  await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeVisible()
+})
+
+test("the page of a code that was never visited opens without network, in both languages, within 50 ms", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, PRODUCT)
+  await withoutNetwork(context, async () => {
+    for (const address of [`/q/${other.code}/`, `/en/q/${other.code}/`]) {
+      await page.goto(address)
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+      await expect(page.locator("[data-needs-network]:visible")).toHaveCount(0)
+    }
+    await page.goto(`/q/${other.code}/`)
+    await expect(note(page)).toBeVisible()
+    const opened: number[] = []
+    for (let time = 0; time < 7; time++) {
+      await page.reload()
+      opened.push(await page.evaluate(answeredAfter))
+    }
+    // The quickest: what else the machine does is not the page's doing.
+    expect(Math.min(...opened)).toBeLessThan(50)
+  })
+})
+
+test("without network the stars of a kept page still end with their last day", async ({ page, context }) => {
+  await openAndKeep(page, PRODUCT)
+  const { lastDay } = product.standing
+  // The tests' shop has its day written into its pages; a phone goes by its own clock.
+  await page.addInitScript(
+    (day) => {
+      new MutationObserver((_, observer) => {
+        document.documentElement.dataset["today"] = day
+        observer.disconnect()
+      }).observe(document, { childList: true })
+    },
+    addDays(lastDay, 1),
+  )
+  await withoutNetwork(context, async () => {
+    await page.goto(PRODUCT)
+    await expect(page.getByRole("heading", { name: "Không còn bán ở đây" })).toBeVisible()
+    await page.goto(`/q/${product.code}/`)
+    const main = page.getByRole("main")
+    await expect(main.locator("[data-last-day][data-after]:visible").first()).toContainText(
+      formatDay(lastDay),
+    )
+    await expect(main.locator("[data-last-day]:not([data-after]):visible")).toHaveCount(0)
+  })
+})
+
+test("cart and checkout are never kept; without network the page says so", async ({ page, context }) => {
+  await openAndKeep(page, PRODUCT)
+  await page.goto("/gio-hang/")
+  await page.goto("/dat-hang/")
+  await page.goto(PRODUCT)
+  expect((await keptPages(page, "pages")).filter((path) => /gio-hang|dat-hang/.test(path))).toEqual([])
+  await withoutNetwork(context, async () => {
+    await page.goto("/gio-hang/")
+    await expect(page.getByRole("heading", { level: 1, name: "Chưa có mạng" })).toBeVisible()
+    await page.goto("/en/cart/")
+    await expect(page.getByRole("heading", { level: 1, name: "No network" })).toBeVisible()
+  })
+})
+
+test("a page that is open while the network goes takes its offer away, and gives it back", async ({
+  page,
+  context,
+}) => {
+  await page.goto(PRODUCT)
+  await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeVisible()
+  await context.setOffline(true)
+  await expect(note(page)).toBeVisible()
+  await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeHidden()
+  await context.setOffline(false)
+  await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeVisible()
+})
