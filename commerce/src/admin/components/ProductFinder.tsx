@@ -24,7 +24,7 @@ export function ProductFinder(props: ProductFinderProps) {
   const { id, label, hint, problem, products, chosen = [], onChoose } = props
   const [typed, setTyped] = useState("")
   const settled = useDeferredValue(typed)
-  const found = findProducts(products, settled)
+  const found = settled.trim() === "" ? [] : findProducts(products, settled)
   return (
     <div className="flex flex-col gap-y-2">
       <Field id={id} label={label} hint={hint} problem={problem}>

@@ -58,10 +58,9 @@ export function useShopProducts() {
   })
 }
 
-/** Products whose name or producer has every word that was typed, with accents or without. */
+/** Products whose name or producer has every word that was typed, with accents or without; all before any is. */
 export function findProducts(products: readonly ShopProduct[], typed: string): ShopProduct[] {
   const words = fold(typed).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
   return products.filter(({ name, producer }) => {
     const text = fold(`${name} ${producer ?? ""}`)
     return words.every((word) => text.includes(word))

@@ -4,7 +4,7 @@ import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 
 import { GtinForm } from "../components/product/GtinForm"
-import { ProductPaper } from "../components/product/ProductPaper"
+import { ProductPaper } from "../components/paper/ProductPaper"
 import { Section } from "../components/Section"
 import { useLots } from "../lib/lot/queries"
 import { useShopProducts } from "../lib/shop-products"
@@ -37,7 +37,7 @@ export default function ProductCodes({ data: { id } }: DetailWidgetProps<AdminPr
           </Text>
         )}
       </Section>
-      <ProductPaper product={product} />
+      <ProductPaper products={[product.handle]} name={product.handle} />
     </>
   )
 }

@@ -36,14 +36,11 @@ export function RecallDrawer({ lot, onClose }: { lot: LotItem; onClose: () => vo
   })
   const run = async () => {
     if (!form.mayBeSaved()) return
+    const { data } = boxes.data ? boxes : await boxes.refetch()
     const isSure = await prompt({
       variant: "danger",
       title: RECALL.title(lot.code, lot.productName),
-      description: RECALL.sure(
-        lot.code,
-        lot.productName,
-        boxesWith(boxes.data?.boxes ?? [], lot.productHandle),
-      ),
+      description: RECALL.sure(lot.code, lot.productName, data && boxesWith(data.boxes, lot.productHandle)),
       confirmText: RECALL.action,
       cancelText: COMMON.cancel,
     })

@@ -65,7 +65,7 @@ export function PointFields({ prefix, form }: { prefix: string; form: CheckedFor
       <Section title={POINT_FORM.when}>
         {text("hours", POINT_HINTS.hours)}
         {text("phone")}
-        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-end gap-3 sm:grid-cols-2">
           {text("opensOn", POINT_HINTS.opensOn)}
           {text("closesOn", POINT_HINTS.closesOn)}
         </div>

@@ -51,7 +51,7 @@ export function PointMap({ at, commune }: PointMapProps) {
       <Text size="small">{words}</Text>
       {at !== null && own !== undefined && (
         <Text size="small" className="text-ui-fg-subtle">
-          {POINT_FORM.fromCentre(own.name, formatTenths(kilometresBetween(at, own)))}
+          {POINT_FORM.fromCentre(own.name, formatDistance(kilometresBetween(at, own)))}
         </Text>
       )}
       {at !== null && !isOnMap && (
@@ -64,9 +64,15 @@ export function PointMap({ at, commune }: PointMapProps) {
 }
 
 function wordsOf({ latitude, longitude }: NonNullable<SalesPoint["at"]>): string {
-  return POINT_FORM.onMap(latitude.toLocaleString("vi-VN"), longitude.toLocaleString("vi-VN"))
+  return POINT_FORM.onMap(formatDegrees(latitude), formatDegrees(longitude))
 }
 
-function formatTenths(kilometres: number): string {
-  return kilometres.toLocaleString("vi-VN", { maximumFractionDigits: 1 })
+function formatDegrees(degrees: number): string {
+  return degrees.toLocaleString("vi-VN", { maximumFractionDigits: 6 })
+}
+
+function formatDistance(kilometres: number): string {
+  return kilometres < 1
+    ? POINT_FORM.near
+    : POINT_FORM.kilometres(kilometres.toLocaleString("vi-VN", { maximumFractionDigits: 1 }))
 }

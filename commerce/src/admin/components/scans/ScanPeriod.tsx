@@ -33,7 +33,7 @@ export function ScanPeriod({ period, on, onChange }: ScanPeriodProps) {
   return (
     <form
       noValidate
-      className="flex flex-wrap items-end gap-3"
+      className="flex flex-col gap-y-4"
       onSubmit={(event) => {
         event.preventDefault()
         const [from, to] = [readDay(form.state.from), readDay(form.state.to)]
@@ -58,20 +58,25 @@ export function ScanPeriod({ period, on, onChange }: ScanPeriodProps) {
           )
         })}
       </div>
-      {(["from", "to"] as const).map((name) => (
-        <TextField
-          key={name}
-          prefix={PREFIX}
-          form={form}
-          name={name}
-          label={SCANS[name]}
-          hint={SCANS.day}
-          isNumber
-        />
-      ))}
-      <Button type="submit" size="small" variant="secondary">
-        {SCANS.show}
-      </Button>
+      <div className="flex flex-wrap items-end gap-3">
+        {(["from", "to"] as const).map((name) => (
+          <TextField
+            key={name}
+            prefix={PREFIX}
+            form={form}
+            name={name}
+            label={SCANS[name]}
+            hint={SCANS.day}
+            isNumber
+          />
+        ))}
+        {/* As far above the line as the fields, which keep room for what is wrong with them. */}
+        <div className="pb-1.5">
+          <Button type="submit" size="small" variant="secondary">
+            {SCANS.show}
+          </Button>
+        </div>
+      </div>
     </form>
   )
 }

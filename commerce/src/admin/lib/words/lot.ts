@@ -55,13 +55,15 @@ export const RECALL = {
   intro: "Mọi trang và mã của lô hiện nguyên văn lý do này, màu đỏ. Việc thu hồi không xoá được.",
   reasonHint: "Có gì sai, và người đã mua cần làm gì: ngừng dùng, trả lại ở đâu, gọi số nào.",
   reasonEnHint: "Để trống thì trang tiếng Anh hiện câu tiếng Việt.",
-  sure: (code: string, product: string, boxes: readonly string[]) =>
+  sure: (code: string, product: string, boxes: readonly string[] | undefined) =>
     [
       `Trong vòng một phút: trang và mã của lô ${code} chuyển đỏ và nêu lý do;`,
       `«${product}» ngừng bán ở mọi nơi, kể cả trong giỏ hàng và ở các lô khác;`,
-      boxes.length === 0
-        ? "không có hộp quà đang bán nào có món này."
-        : `${boxes.length} hộp quà đang bán có món này tạm ngừng bán: ${boxes.join(", ")}.`,
+      boxes === undefined
+        ? "hộp quà đang bán có món này tạm ngừng bán (chưa xem được là những hộp nào)."
+        : boxes.length === 0
+          ? "không có hộp quà đang bán nào có món này."
+          : `${boxes.length} hộp quà đang bán có món này tạm ngừng bán: ${boxes.join(", ")}.`,
       "Không lùi lại được. Sản phẩm chỉ bán lại khi xác nhận trong kho đã hết hàng của lô.",
     ].join(" "),
   done: "Đã thu hồi lô. Trang công khai đổi trong vòng một phút.",

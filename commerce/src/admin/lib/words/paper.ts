@@ -34,4 +34,14 @@ export const CODES = {
   save: "Lưu GTIN",
   lots: (count: number) => (count === 0 ? "Chưa ghi lô hàng nào" : `${count} lô hàng`),
   openLots: "Mở lô hàng của sản phẩm",
+  page: "Mã QR",
+  intro: "Mọi sản phẩm đã hoặc đang được công nhận, với mã trên kệ. Chọn nhiều sản phẩm để in một lượt.",
+  columns: ["Sản phẩm", "Chủ thể", "Mã QR mở", "GTIN", "Lô hàng"],
+  noGtin: "không có",
+  searchHint: "Tên sản phẩm hoặc chủ thể",
+  choose: (name: string) => `Chọn ${name} để in`,
+  chosen: (count: number) =>
+    count === 0 ? "Chưa chọn sản phẩm nào. Đánh dấu ở bảng để in." : `Đã chọn ${count} sản phẩm.`,
+  clear: "Bỏ chọn tất cả",
+  count: (shown: number, all: number) => `${shown} trên ${all} sản phẩm`,
 } as const

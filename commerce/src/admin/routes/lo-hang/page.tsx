@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { TagSolid } from "@medusajs/icons"
+import { ArchiveBox } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 
@@ -18,7 +18,7 @@ import { useLots } from "../../lib/lot/queries"
 import { useShopProducts } from "../../lib/shop-products"
 import { LOT_FORM, LOT_LIST, LOT_PAGE } from "../../lib/words/lot"
 
-export const config = defineRouteConfig({ label: LOT_PAGE, icon: TagSolid, rank: 7 })
+export const config = defineRouteConfig({ label: LOT_PAGE, icon: ArchiveBox, rank: 8 })
 
 export default function LotsPage() {
   const [address, setAddress] = useSearchParams()

@@ -13,7 +13,7 @@ import { useScans } from "../../lib/scans/queries"
 import { toPeriod, toScanView } from "../../lib/scans/report"
 import { SCANS, SCANS_PAGE } from "../../lib/words/scans"
 
-export const config = defineRouteConfig({ label: SCANS_PAGE, icon: ChartBar, rank: 8 })
+export const config = defineRouteConfig({ label: SCANS_PAGE, icon: ChartBar, rank: 9 })
 
 export default function ScansPage() {
   const [address, setAddress] = useSearchParams()

@@ -2,17 +2,23 @@ import { Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import { usePoints } from "../../lib/sales-point/queries"
-import type { ShopProduct } from "../../lib/shop-products"
 import { PAPER } from "../../lib/words/paper"
-import { PaperFields } from "../paper/PaperFields"
 import { Section } from "../Section"
 import { SelectField } from "../SelectField"
+import { PaperFields } from "./PaperFields"
 
 const ID = "product-print"
 const NO_POINT = "none"
 
-/** Labels, cards and posters of one product, for a sales point or for anywhere. */
-export function ProductPaper({ product }: { product: ShopProduct }) {
+interface ProductPaperProps {
+  /** Handles; nothing is printed while there are none. */
+  products: readonly string[]
+  /** Of the file, without the kind of paper. */
+  name: string
+}
+
+/** Labels, cards and posters of products, for a sales point or for anywhere. */
+export function ProductPaper({ products, name }: ProductPaperProps) {
   const [point, setPoint] = useState(NO_POINT)
   const points = usePoints()
   return (
@@ -22,9 +28,9 @@ export function ProductPaper({ product }: { product: ShopProduct }) {
       </Text>
       <PaperFields
         id={ID}
-        name={product.handle}
+        name={name}
         point={point === NO_POINT ? null : point}
-        productsOn={() => [product.handle]}
+        productsOn={() => (products.length === 0 ? undefined : products)}
       >
         {() => (
           <SelectField
