@@ -5,7 +5,7 @@ const { STOREFRONT_URL, CHROMIUM_PATH } = process.env
 
 /** Files that leave the shop as they found it; every other one may stop or change it and has it to itself. */
 const READING =
-  /(accessibility|check|layout-shift|own-end|reading|reduced-motion|scanned-code|search|search-field|season|visual)\.spec\.ts$/
+  /(accessibility|check|landing|layout-shift|own-end|reading|reduced-motion|scanned-code|search|search-field|season|visual)\.spec\.ts$/
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -4,6 +4,7 @@ import path from "node:path"
 import { promisify } from "node:util"
 import { brotliCompress, constants } from "node:zlib"
 import type { Catalogue } from "#domain/catalogue"
+import { lotSlug, pathTo } from "../../storefront/src/paths"
 import { EXIT_WITH_US, runChild } from "../stack/child"
 import { StackFault } from "../stack/fault"
 import { ROOT } from "../stack/layout"
@@ -50,8 +51,13 @@ export function verifySite(site: string, catalogue: Catalogue): void {
     "tra-cuu.json",
     "feed.xml",
     "du-lieu/giay-cong-nhan.csv",
-    ...catalogue.products.flatMap(({ handle, code }) => [
+    ...catalogue.products.flatMap(({ handle, code, lots }) => [
       `san-pham/${handle}/index.html`,
+      `q/${code}/index.html`,
+      ...lots.map((lot) => `${pathTo("vi", "lot", lotSlug(code, lot.code)).slice(1)}index.html`),
+    ]),
+    ...catalogue.salesPoints.flatMap(({ handle, code }) => [
+      `diem-ban/${handle}/index.html`,
       `q/${code}/index.html`,
     ]),
     ...catalogue.records.flatMap(({ recognition: { slug } }) => [

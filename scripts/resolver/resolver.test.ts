@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { catalogueOf, productOf } from "../../storefront/src/medusa/catalogue.fixture"
 import { lotSlug } from "../../storefront/src/paths"
-import { ask, CODE, GTIN, ROOT, serveRelease } from "./served-release"
+import { ask, CODE, GTIN, ROOT, serveRelease, WITHDRAWN_CODE, WITHDRAWN_GTIN } from "./served-release"
 
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
@@ -24,6 +24,16 @@ describe("a code on goods", () => {
     expect(await at("A1")).toBe(`${ROOT}/q/${CODE}/lo/A1/`)
     expect(await at("A1", "en")).toBe(`${ROOT}/en/q/${CODE}/lot/A1/`)
     expect(await at("x%3F1")).toBe(`${ROOT}/q/${lotSlug(CODE, "x?1").replace("/", "/lo/")}/`)
+  })
+
+  it("that is recalled or withdrawn opens the page that says so", async () => {
+    const site = await serveRelease()
+    const at = async (path: string) =>
+      (await ask(`${site}${path}`, { accept: BROWSER, language: "vi" })).header("location")
+    expect(await at(`/01/${GTIN}/10/RED`)).toBe(`${ROOT}/q/${CODE}/lo/RED/`)
+    expect(await at(`/01/${GTIN}/10/RED?linkType=gs1:recallStatus`)).toBe(`${ROOT}/q/${CODE}/lo/RED/`)
+    expect(await at(`/01/${WITHDRAWN_GTIN}`)).toBe(`${ROOT}/q/${WITHDRAWN_CODE}/`)
+    expect(await at(`/01/${WITHDRAWN_GTIN}/`)).toBe(`${ROOT}/q/${WITHDRAWN_CODE}/`)
   })
 
   it("that is compressed is answered where no page has its address", async () => {

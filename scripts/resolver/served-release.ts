@@ -5,7 +5,7 @@ import type { Catalogue } from "#domain/catalogue"
 import { parseDay } from "#domain/day"
 import { parseGtin } from "#domain/gs1/gtin"
 import { toProductCode } from "#domain/product-code"
-import { catalogueOf, productOf } from "../../storefront/src/medusa/catalogue.fixture"
+import { catalogueOf, productOf, recognition } from "../../storefront/src/medusa/catalogue.fixture"
 import { Releases } from "../publication/release"
 import { freePort } from "../stack/ports"
 import { serveSite } from "../stack/site-server"
@@ -17,6 +17,11 @@ export const CODE = toProductCode(1)
 /** The public address, which is not where the test asks. */
 export const ROOT = "https://shop.example"
 
+/** Of a product whose recognition was withdrawn. */
+export const WITHDRAWN_GTIN = parseGtin("09506000134369")
+export const WITHDRAWN_CODE = toProductCode(3)
+
+const recall = { on: parseDay("2026-11-20"), reason: "Lẫn mảnh nhựa.", reasonEn: null, clearedOn: null }
 const lot = { madeOn: parseDay("2026-10-01"), expiresOn: null, recall: null }
 
 const catalogue: Catalogue = {
@@ -30,7 +35,15 @@ const catalogue: Catalogue = {
       lots: [
         { ...lot, code: "A1" },
         { ...lot, code: "x?1" },
+        { ...lot, code: "RED", recall },
       ],
+    }),
+    productOf({
+      handle: "da-thu-hoi",
+      name: "Mắm",
+      gtin: WITHDRAWN_GTIN,
+      code: WITHDRAWN_CODE,
+      recognitions: [{ ...recognition, withdrawnOn: "2026-10-01" }],
     }),
     productOf({ handle: "khong-gtin", name: "Bánh phồng", code: toProductCode(2) }),
   ]),
@@ -54,7 +67,7 @@ const catalogue: Catalogue = {
   ],
 }
 
-/** The site server over a release with one page, the helping page and a catalogue of two products. */
+/** The site server over a release with one page, the helping page and a catalogue of three products. */
 export async function serveRelease(recorded: object = catalogue): Promise<string> {
   const releases = new Releases(temporaryFolder())
   const folder = releases.draft(new Date(Date.UTC(2026, 10, 21)))

@@ -24,7 +24,9 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
   const withdrawn = example(catalogue, "withdrawn product", ({ standing }) => standing.reason === "withdrawn")
   const box = catalogue.giftBoxes[0]
   const producer = catalogue.producers.find(({ handle }) => handle === WITH_STORY)
-  if (!box || !producer) throw new Error(`the catalogue lacks a gift box or the producer "${WITH_STORY}"`)
+  const point = catalogue.salesPoints[0]
+  if (!box || !producer || !point)
+    throw new Error(`the catalogue lacks a gift box, a sales point or the producer "${WITH_STORY}"`)
 
   return [
     { name: "home", address: to("home") },
@@ -51,6 +53,10 @@ export function templatesOf(catalogue: Catalogue, locale: Locale): Template[] {
     { name: "policy", address: to("policy", "mua-hang") },
     { name: "code", address: to("code", forSale.code) },
     { name: "code-withdrawn", address: to("code", withdrawn.code) },
+    { name: "code-gift-box", address: to("code", box.code) },
+    { name: "code-sales-point", address: to("code", point.code) },
+    { name: "sales-points", address: to("salesPoint") },
+    { name: "sales-point", address: to("salesPoint", point.handle) },
     { name: "certificate-holding", address: to("certificate", forSale.standing.recognition.slug) },
     { name: "certificate-ended", address: certificate("ended") },
     { name: "certificate-withdrawn", address: certificate("withdrawn") },

@@ -1,4 +1,5 @@
 import type { Group } from "#domain/certification"
+import { SALES_POINT_PARAMETER } from "./sales-point-parameter"
 
 export const LOCALES = ["vi", "en"] as const
 export type Locale = (typeof LOCALES)[number]
@@ -107,9 +108,6 @@ export function lotSlug(code: string, lot: string): string {
 export function scannedPath(locale: Locale, code: string, salesPoint: string): string {
   return `${pathTo(locale, "code", code)}?${SALES_POINT_PARAMETER}=${salesPoint}`
 }
-
-/** In the query of a landing page: the code of the sales point at which its code hangs. */
-export const SALES_POINT_PARAMETER = "diem"
 
 /** The read order, one code for both: `?id=` carries Medusa's order id. */
 export function orderPath(locale: Locale, orderId: string): string {

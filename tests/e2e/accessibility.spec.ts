@@ -15,6 +15,8 @@ const ENGLISH = [
   "search-results",
   "check-results",
   "certificate-holding",
+  "code",
+  "sales-points",
   "gift-boxes",
   "own-box",
   "gift-box",

@@ -129,7 +129,7 @@ test("the code on the label answers for the day it is scanned", async ({ page })
   await page.clock.fastForward(MINUTE)
   await expect(main.getByText(/^Không\. Giấy công nhận đã hết hạn/)).toBeVisible()
   await expect(main.getByText(/^Còn\./)).toBeHidden()
-  await expect(main.getByRole("link", { name: "Xem và đặt mua" })).toBeHidden()
+  await expect(main.getByRole("link", { name: "Gửi về nhà" })).toBeHidden()
 })
 
 test("the certificate keeps its stars in words alone", async ({ page }) => {

@@ -11,6 +11,7 @@ import {
 import { decompressPath } from "./decompress"
 import { DigitalLinkError, parseDigitalLink, type DigitalLink } from "./digital-link"
 import { toLinkset, VOCABULARY, type Entry, type Link } from "./links"
+import { toLinksPage } from "./links-page"
 import { preferred } from "./preferred"
 
 export interface ResolverData {
@@ -152,7 +153,7 @@ function answerLinkset(
       ? "application/json"
       : undefined
   if (type) return answer(request, 200, { "content-type": type, ...vary }, text)
-  return answer(request, 200, { "content-type": "text/html; charset=utf-8", ...vary }, toHtml(entries))
+  return answer(request, 200, { "content-type": "text/html; charset=utf-8", ...vary }, toLinksPage(entries))
 }
 
 /** Those that suit the reader best; several where nothing tells them apart. */
@@ -180,19 +181,6 @@ function isType(asked: string, type: string): boolean {
 /** Whatever the query had goes along, but for what it told the resolver itself and what no header may hold. */
 function forOthers(pairs: readonly string[]): string[] {
   return pairs.filter((pair) => /^[!-~]+$/.test(pair) && !/^(linkType|context)=/.test(pair))
-}
-
-function toHtml(entries: readonly Entry[]): string {
-  const items = entries.flatMap(({ defaults, links }) => [...defaults, ...links])
-  const list = items
-    .map(({ href, title }) => `<li><a href="${escape(href)}">${escape(title)}</a></li>`)
-    .join("")
-  const title = escape(entries[0]?.description ?? "")
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><ul>${list}</ul></html>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 function split(url: string): [string, string] {

@@ -15,9 +15,10 @@ export async function dropUnknownSalesPoint(container: MedusaContainer, cartId: 
     filters: { id: cartId },
   })
   const [cart] = cartRows.parse(data)
-  if (cart?.metadata?.sales_point === undefined) return
-  const { sales_point: point, ...others } = cart.metadata
+  const point = cart?.metadata?.sales_point
+  if (point === undefined) return
   const { salesPoints } = await readKnownCodes(container, new Date())
   if (typeof point === "string" && salesPoints.has(point)) return
-  await container.resolve(Modules.CART).updateCarts(cartId, { metadata: others })
+  // Medusa merges metadata into what is there; an empty text takes a key out.
+  await container.resolve(Modules.CART).updateCarts(cartId, { metadata: { sales_point: "" } })
 }

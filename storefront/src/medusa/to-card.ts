@@ -58,9 +58,14 @@ export function toProductCard(
   }
 }
 
+/** Whether it stands for sale and no recall stops that; whether there is any left is another matter. */
+export function isOnSale({ state, recalls }: Pick<ProductCard, "state" | "recalls">): boolean {
+  return state === "for-sale" && recalls.length === 0
+}
+
 /** For sale first, then more stars, then by name. */
 export function byShelfOrder(a: ProductCard, b: ProductCard): number {
-  const forSale = Number(b.state === "for-sale") - Number(a.state === "for-sale")
+  const forSale = Number(isOnSale(b)) - Number(isOnSale(a))
   const stars = (b.stars?.count ?? 0) - (a.stars?.count ?? 0)
   return forSale || stars || a.packageName.localeCompare(b.packageName, "vi")
 }

@@ -6,12 +6,17 @@ const MARGIN = 34
 /** Two pins nearer to each other than this would hide each other's number. */
 const PIN = 19
 
+interface Point {
+  x: number
+  y: number
+}
+
 export interface ProvinceMap {
   width: number
   height: number
   /** Path of the communes; drawn with a round stroke each is a dot. */
   dots: string
-  pins: { number: number; x: number; y: number }[]
+  pins: (Point & { number: number })[]
 }
 
 /** What has no place, or one outside the province, gets no pin; the others keep their number of the list. */
@@ -48,7 +53,7 @@ function range(values: readonly number[]): [number, number] {
 }
 
 /** Moved to the right as far as it takes to be seen. */
-function besides(at: { x: number; y: number }, others: readonly { x: number; y: number }[]) {
+function besides(at: Point, others: readonly Point[]): Point {
   const hidden = others.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < PIN)
   return hidden && at.x + PIN <= WIDTH ? besides({ ...at, x: at.x + 4 }, others) : at
 }

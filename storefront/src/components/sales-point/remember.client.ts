@@ -1,6 +1,6 @@
 import { browserStore } from "../../medusa/cart-memory.client"
 import { createSalesPointMemory } from "../../medusa/sales-point-memory.client"
-import { SALES_POINT_PARAMETER } from "../../paths"
+import { SALES_POINT_PARAMETER } from "../../sales-point-parameter"
 
 /**
  * Remembers for this visit the sales point whose code was opened: its own landing page names it, and a product's is told

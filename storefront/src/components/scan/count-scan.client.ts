@@ -1,6 +1,6 @@
 import { browserStore } from "../../medusa/cart-memory.client"
 import { sendScan } from "../../medusa/scans.client"
-import { SALES_POINT_PARAMETER } from "../../paths"
+import { SALES_POINT_PARAMETER } from "../../sales-point-parameter"
 import { pageDay } from "../own-end/page-day.client"
 import { createScanMemory, type ScanMemory } from "./scan-memory"
 

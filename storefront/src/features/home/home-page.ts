@@ -5,7 +5,7 @@ import { nextTet, type Tet } from "#domain/tet"
 import { latestOf, tallyOf, type Tally } from "../../components/own-end/turns"
 import { countGroups, pickVaried, publishedCards, tallyCards } from "../../listing"
 import { nameIn, vietnamese, type Name } from "../../medusa/names"
-import type { ProductCard } from "../../medusa/to-card"
+import { isOnSale, type ProductCard } from "../../medusa/to-card"
 import { toGiftBoxView, type GiftBoxView } from "../../medusa/to-gift-box"
 import type { Picture } from "../../medusa/to-pictures"
 import { paragraphs } from "../../paragraphs"
@@ -45,7 +45,7 @@ const PICTURES = 2
 export async function homePage(locale: Locale): Promise<HomePageView> {
   const catalogue = await readCatalogue()
   const cards = publishedCards(catalogue, locale)
-  const forSale = cards.filter(({ state }) => state === "for-sale")
+  const forSale = cards.filter(isOnSale)
   const [campaign] = campaignsToTell(catalogue.campaigns, catalogue.on)
   const boxes = catalogue.giftBoxes.filter(({ offer }) => offer !== null)
   const box = boxes.find(({ campaignHandle }) => campaignHandle === campaign?.handle) ?? boxes[0]

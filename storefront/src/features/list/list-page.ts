@@ -2,7 +2,7 @@ import type { Group } from "#domain/certification"
 import { formatDay } from "#domain/day"
 import type { Tally } from "../../components/own-end/turns"
 import { countGroups, publishedCards } from "../../listing"
-import type { ProductCard } from "../../medusa/to-card"
+import { isOnSale, type ProductCard } from "../../medusa/to-card"
 import { groupSlug, type Locale } from "../../paths"
 import { readCatalogue } from "../../shop"
 
@@ -27,8 +27,8 @@ export async function listPage(locale: Locale, group?: Group): Promise<ListPageV
     group,
     on: formatDay(catalogue.on),
     counts: countGroups(catalogue),
-    forSale: cards.filter(({ state }) => state === "for-sale"),
-    shown: cards.filter(({ state }) => state === "shown"),
+    forSale: cards.filter(isOnSale),
+    shown: cards.filter((card) => !isOnSale(card)),
   }
 }
 

@@ -16,8 +16,10 @@ test.each([
   ["/q/abc/", "shape", null],
   [`/q/${CODE}/lo/A1/`, "shape", null],
   ["/q/%3Cscript%3Ealert(1)%3C/script%3E/", "shape", null],
-  ["/01/9506000134352", "barcode", null],
-  ["/01/09506000134353/10/A", "barcode", null],
+  ["/01/9506000134352", "gtinLength", null],
+  ["/01/09506000134353/10/A", "gtinDigit", null],
+  ["/01/09506000134352/", "barcode", null],
+  ["/01/%3Cscript%3E", "barcode", null],
 ])("%s: %s", (pathname, why, meant) => {
   expect(findBadCode(pathname)).toMatchObject({ why, meant })
 })

@@ -1,7 +1,8 @@
+import { hasCheckDigit } from "#domain/gs1/check-digit"
 import { isProductCode } from "#domain/product-code"
 
 /** Why an address that a code may have opened has no page. */
-export type BadCode = "mistyped" | "unknown" | "shape" | "barcode"
+type BadCode = "mistyped" | "unknown" | "shape" | "barcode" | "gtinLength" | "gtinDigit"
 
 interface Finding {
   why: BadCode
@@ -18,7 +19,7 @@ export function findBadCode(pathname: string): Finding | null {
   const [, folder, rest = ""] = /^\/(?:en\/)?(q|01)\/(.*?)\/?$/.exec(pathname) ?? []
   if (folder === undefined) return null
   const code = readable(rest)
-  if (folder === "01") return { why: "barcode", code, meant: null }
+  if (folder === "01") return { why: whyNotGtin(code), code, meant: null }
   const small = code.trim().toLowerCase()
   const meant = small !== code && isProductCode(small) ? small : null
   return { why: whyNot(small), code, meant }
@@ -27,6 +28,14 @@ export function findBadCode(pathname: string): Finding | null {
 function whyNot(code: string): BadCode {
   if (isProductCode(code)) return "unknown"
   return code.length === LENGTH && /^[a-z0-9]+$/.test(code) ? "mistyped" : "shape"
+}
+
+/** A Digital Link has all fourteen digits, with zeros in front of a shorter number; a lot may stand behind it. */
+function whyNotGtin(path: string): BadCode {
+  const [gtin = ""] = path.split("/")
+  if (!/^\d+$/.test(gtin)) return "barcode"
+  if (gtin.length !== 14) return "gtinLength"
+  return hasCheckDigit(gtin) ? "barcode" : "gtinDigit"
 }
 
 function readable(part: string): string {
