@@ -1,13 +1,16 @@
-import { globSync, readFileSync, statSync } from "node:fs"
+import { existsSync, globSync, readFileSync, statSync } from "node:fs"
 import path from "node:path"
 import { brotliCompressSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
+import { PACK_PATH, type Pack } from "../../storefront/src/offline/pack"
 import { setting } from "../support/environment"
 
 const SITE = path.join(setting("STACK_DATA"), "releases/current/site")
 const HTML_BUDGET = 13_000
 const SCRIPT_BUDGET = 5_000
 const SEARCH_BUDGET = 60_000
+const PACK_BUDGET = 400_000
+const WORKER_BUDGET = 3_500
 
 /** Pages with a form or a cart, where React may be. */
 const BUYING =
@@ -70,6 +73,17 @@ describe("the weight of pages, compressed with brotli", () => {
     const bytes = [...code, ...data.map(brotli)].reduce((sum, one) => sum + one, 0)
     expect(bytes).toBeLessThanOrEqual(SEARCH_BUDGET)
     expect(Math.min(...code)).toBeGreaterThan(0)
+  })
+
+  it(`keeps the landing pages of all codes for a phone without network within ${PACK_BUDGET} bytes`, () => {
+    const pack = JSON.parse(readFileSync(path.join(SITE, PACK_PATH), "utf8")) as Pack
+    const landing = globSync("{q,en/q}/**/index.html", { cwd: SITE }).map((file) => `/${path.dirname(file)}/`)
+    expect(Object.keys(pack.pages)).toEqual(expect.arrayContaining(landing))
+    expect(landing.length).toBeGreaterThan(100)
+    for (const file of [...pack.assets, ...Object.keys(pack.drawings)])
+      expect(existsSync(path.join(SITE, file)), file).toBe(true)
+    expect(statSync(path.join(SITE, `${PACK_PATH}.br`)).size).toBeLessThanOrEqual(PACK_BUDGET)
+    expect(statSync(path.join(SITE, "sw.js.br")).size).toBeLessThanOrEqual(WORKER_BUDGET)
   })
 
   it(`keeps the scripts of every page for browsing within ${SCRIPT_BUDGET} bytes`, () => {

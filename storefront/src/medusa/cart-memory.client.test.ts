@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { toVnd } from "#domain/vnd"
-import { CART_KEY, COUNT_KEY, createCartMemory } from "./cart-memory.client"
+import { CART_KEY, COUNT_KEY } from "./cart-keys"
+import { createCartMemory } from "./cart-memory.client"
 import type { Cart } from "./cart-types"
 import { memoryStore } from "./fixtures/fake-commerce"
 

@@ -1,11 +1,8 @@
+import { CART_KEY, COUNT_KEY } from "./cart-keys"
 import type { Cart, CartLine } from "./cart-types"
 
 /** What of the Web Storage API is used, so that tests and blocked storage can stand in for it. */
 export type KeyValueStore = Pick<Storage, "getItem" | "setItem" | "removeItem">
-
-export const CART_KEY = "camau-cart"
-/** Number of pieces, read by the badge of the header on every page without loading any cart code. */
-export const COUNT_KEY = "camau-cart-count"
 
 export interface CartMemory {
   /** The cart as commerce last told it; it may be out of date. */

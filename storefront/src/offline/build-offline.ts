@@ -32,15 +32,25 @@ function packOf(site: string, { products }: Pick<Catalogue, "products">): Pack {
       readFileSync(path.join(site, file), "utf8"),
     ]),
   )
-  const shared = toParts(pages)
+  const documents = [...pages.values()]
   const named = products.flatMap(({ gtin, code }) => (gtin === null ? [] : [[gtin, code] as const]))
-  const gtins = Object.fromEntries(named)
-  const assets = assetsOf([...pages.values()], site)
-  const name = createHash("sha256")
-    .update(JSON.stringify([shared, assets, gtins]))
-    .digest("hex")
-    .slice(0, 12)
-  return { name, assets, ...shared, gtins }
+  const content = {
+    ...toParts(pages),
+    assets: assetsOf(documents, site),
+    drawings: drawingsOf(documents, site),
+    gtins: Object.fromEntries(named),
+  }
+  const name = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12)
+  return { name, ...content }
+}
+
+const DRAWING = /["'](\/hinh\/[^"']+\.svg)["']/g
+
+function drawingsOf(documents: readonly string[], site: string): Pack["drawings"] {
+  const found = new Set(documents.flatMap((html) => [...html.matchAll(DRAWING)].map(([, file = ""]) => file)))
+  return Object.fromEntries(
+    [...found].sort().map((file) => [file, readFileSync(path.join(site, file), "utf8")]),
+  )
 }
 
 const ASSET = /["'](\/_astro\/[^"']+\.(?:js|woff2))["']/g

@@ -1,4 +1,5 @@
-import { answerAsset, CACHES, keptDocument } from "./kept"
+import { answerAsset, CACHES, keptPage, keptText } from "./kept"
+import { linkTargets } from "./link-targets"
 import { PACK_PATH, toDocument, type Pack } from "./pack"
 
 /** The pack is not loaded again sooner, however often the shop publishes. */
@@ -25,31 +26,31 @@ export async function keepPack(now: number): Promise<void> {
 
 async function unpack(pack: Pack, cache: Cache): Promise<void> {
   await Promise.all(pack.assets.map((asset) => answerAsset(asset)))
+  for (const [path, svg] of Object.entries(pack.drawings)) {
+    if (!(await cache.match(path))) await cache.put(path, keptText(svg, "image/svg+xml"))
+  }
   const visited = await caches.open(CACHES.pages)
   for (const [path, pieces] of Object.entries(pack.pages)) {
-    await cache.put(path, keptDocument(toDocument(pack, pieces)))
+    await cache.put(path, keptPage(toDocument(pack, pieces)))
     await visited.delete(path)
   }
   for (const { url } of await cache.keys()) {
     const { pathname } = new URL(url)
-    if (!(pathname in pack.pages) && pathname !== PACK_PATH) await cache.delete(url)
+    const stays = pathname in pack.pages || pathname in pack.drawings || pathname === PACK_PATH
+    if (!stays) await cache.delete(url)
   }
 }
 
-/** Where a Digital Link leads, as the server would say: the lot's page where there is one, or else the product's. */
+/** Where a Digital Link leads, as the server would say. */
 export async function pageOfLink(
   pathname: string,
   languages: readonly string[],
 ): Promise<Response | undefined> {
-  const [, gtin = "", lot] = /^\/01\/(\d{14})(?:\/10\/([^/]+))?\/?$/.exec(pathname) ?? []
   const cache = await caches.open(CACHES.pack)
-  const code = (await labelOf(cache))?.gtins[gtin]
-  if (code === undefined) return undefined
-  const inEnglish = languages[0]?.startsWith("en") ?? false
-  const page = `${inEnglish ? "/en" : ""}/q/${code}/`
-  const lotPage = `${page}${inEnglish ? "lot" : "lo"}/${lot}/`
-  const target = lot !== undefined && (await cache.match(lotPage)) ? lotPage : page
-  return Response.redirect(target, 302)
+  for (const target of linkTargets(pathname, (await labelOf(cache))?.gtins ?? {}, languages)) {
+    if (await cache.match(target)) return Response.redirect(target, 302)
+  }
+  return undefined
 }
 
 async function labelOf(cache: Cache): Promise<Label | undefined> {

@@ -1,6 +1,6 @@
 /** All pages that a code on goods opens, for a phone that will have no network at the shelf. */
 export interface Pack {
-  /** Names of the parts below and of these pages; a pack of the same name is the same. */
+  /** Of what is in it: a pack of the same name is the same. */
   name: string
   /** Scripts and fonts that the pages need. */
   assets: string[]
@@ -8,6 +8,8 @@ export interface Pack {
   parts: string[]
   /** Address → its document: text, and numbers of parts. */
   pages: Record<string, (string | number)[]>
+  /** Address → drawing (SVG) of those that the pages show. */
+  drawings: Record<string, string>
   /** GTIN-14 → short code, for Digital Links, which the server would have led on. */
   gtins: Record<string, string>
 }

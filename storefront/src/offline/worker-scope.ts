@@ -2,15 +2,16 @@
 export interface WorkerScope {
   readonly location: { readonly origin: string }
   readonly navigator: Device
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: { claim(): Promise<void>; matchAll(): Promise<readonly { url: string }[]> }
   addEventListener(type: "activate", listener: (event: WorkerEvent) => void): void
-  addEventListener(type: "message", listener: (event: WorkerEvent & { data: unknown }) => void): void
   addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void
 }
 
 export interface Device {
   readonly onLine: boolean
   readonly languages: readonly string[]
+  /** Chromium alone tells of it. */
+  readonly connection?: { saveData?: boolean; effectiveType?: string }
 }
 
 interface WorkerEvent {

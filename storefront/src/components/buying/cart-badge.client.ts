@@ -1,4 +1,4 @@
-import { COUNT_KEY } from "../../medusa/cart-memory.client"
+import { COUNT_KEY } from "../../medusa/cart-keys"
 
 /** Shows in the header how many pieces are in the cart, as this browser last knew it. */
 export function showCartCount(): void {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react"
-import { CART_KEY } from "../../medusa/cart-memory.client"
+import { CART_KEY } from "../../medusa/cart-keys"
 import type { Cart, CartNotice, LoadedCart } from "../../medusa/cart-types"
 import type { CartClient } from "../../medusa/cart.client"
 import { showCartCount } from "./cart-badge.client"

@@ -23,7 +23,7 @@ export interface ProductCodeView extends ProductTies {
 }
 
 /** Whether the stars hold, and whether it can be sent home. */
-export interface Answer {
+interface Answer {
   hold: boolean
   stars: string
   home: string

@@ -10,7 +10,7 @@ test.each([
   [`/q/${CODE}/`, "unknown", null],
   [`/en/q/${CODE}`, "unknown", null],
   [`/q/${wrong}/`, "mistyped", null],
-  [`/q/${CODE.toUpperCase()}/`, "unknown", CODE],
+  [`/q/${CODE.toUpperCase()}/`, "capitals", CODE],
   ["/q/0O0O0O0/", "mistyped", null],
   ["/q/", "shape", null],
   ["/q/abc/", "shape", null],

@@ -2,7 +2,7 @@ import { hasCheckDigit } from "#domain/gs1/check-digit"
 import { isProductCode } from "#domain/product-code"
 
 /** Why an address that a code may have opened has no page. */
-type BadCode = "mistyped" | "unknown" | "shape" | "barcode" | "gtinLength" | "gtinDigit"
+type BadCode = "capitals" | "mistyped" | "unknown" | "shape" | "barcode" | "gtinLength" | "gtinDigit"
 
 interface Finding {
   why: BadCode
@@ -22,12 +22,12 @@ export function findBadCode(pathname: string): Finding | null {
   if (folder === "01") return { why: whyNotGtin(code), code, meant: null }
   const small = code.trim().toLowerCase()
   const meant = small !== code && isProductCode(small) ? small : null
-  return { why: whyNot(small), code, meant }
+  return { why: meant === null ? whyNot(code) : "capitals", code, meant }
 }
 
 function whyNot(code: string): BadCode {
   if (isProductCode(code)) return "unknown"
-  return code.length === LENGTH && /^[a-z0-9]+$/.test(code) ? "mistyped" : "shape"
+  return code.length === LENGTH && /^[a-z0-9]+$/i.test(code) ? "mistyped" : "shape"
 }
 
 /** A Digital Link has all fourteen digits, with zeros in front of a shorter number; a lot may stand behind it. */
