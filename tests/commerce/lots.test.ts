@@ -2,10 +2,12 @@ import type { CatalogueProduct } from "#domain/catalogue"
 import { parseDay } from "#domain/day"
 import type { OwnBoxForm } from "#domain/gift-box/gift"
 import type { LotEntry, LotItem } from "#domain/lot"
-import { afterEach, describe, expect, it } from "vitest"
+import { afterAll, afterEach, describe, expect, it } from "vitest"
+import { forget } from "../support/forget"
 import { readQueue, until } from "../support/publications"
 import { boxBecoming, sellAgain } from "./boxes"
 import { admin, askAdmin, call, store, type Answer, type Refusal } from "./http"
+import { accept, act, offered, offerOf as offerOfQuote, SOON } from "./quotes"
 import { addLine, completeCart, offerOf, openCart, readCatalogue, readyCart } from "./shop"
 
 const HANDLE = "banh-phong-tom-cai-bat"
@@ -23,9 +25,12 @@ afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step()
 })
 
+const added: string[] = []
+afterAll(() => forget("lot", added))
+
 let serial = 0
-/** A number that no other lot of these tests has, as they stay in the shop. */
-const freshCode = () => `T${Date.now()}-${++serial}`
+/** A number that no other lot of these tests has. */
+const freshCode = () => `T${++serial}`
 
 function entryOf(changes: Partial<LotEntry> = {}): LotEntry {
   return {
@@ -38,8 +43,10 @@ function entryOf(changes: Partial<LotEntry> = {}): LotEntry {
   }
 }
 
-function add(changes: Partial<LotEntry> = {}): Promise<Answer<LotAnswer>> {
-  return askAdmin("/admin/lots", { body: entryOf(changes) })
+async function add(changes: Partial<LotEntry> = {}): Promise<Answer<LotAnswer>> {
+  const answer = await askAdmin<LotAnswer>("/admin/lots", { body: entryOf(changes) })
+  if (answer.status === 201) added.push(answer.body.lot.id)
+  return answer
 }
 
 function change({ id, seen }: LotItem, entry: LotEntry): Promise<Answer<LotAnswer>> {
@@ -205,6 +212,27 @@ describe("a recall", () => {
     const answer = await store<Refusal>(`/store/carts/${await openCart()}/own-boxes`, { body: form })
     expect(answer).toMatchObject({ status: 400, body: { code: "ocop_own_box_refused" } })
     expect(answer.body.message).toContain("đang bị thu hồi")
+  })
+
+  it("holds the quotes of organisations too: none is offered with it, and none that was offered is accepted", async () => {
+    const plan = [{ by: SOON, quantity: 5 }]
+    const quote = await offered(plan)
+    const lot = await recalled()
+    // Before its boxes are sold again, which need the stock that it holds.
+    undo.push(() => act(quote.id, "cancel", { reason: "Dữ liệu thử" }))
+
+    const accepted = await accept(quote)
+    expect(accepted.status).toBe(409)
+    expect(accepted.body.message).toContain("đang bị thu hồi")
+    const again = await act(quote.id, "offer", offerOfQuote(plan))
+    expect(again.status).toBe(400)
+    expect(again.body.contradictions).toContainEqual({
+      field: "lines",
+      message: expect.stringContaining("đang bị thu hồi"),
+    })
+
+    await clear(lot)
+    expect((await accept(quote)).status).toBe(200)
   })
 
   it("asks for a publication at once, in the name of whoever recalled it", async () => {

@@ -1,7 +1,8 @@
 import { isProductCode } from "#domain/product-code"
 import type { SalesPointEntry, SalesPointItem } from "#domain/sales-point"
 import { parseDay } from "#domain/day"
-import { describe, expect, it } from "vitest"
+import { afterAll, describe, expect, it } from "vitest"
+import { forget } from "../support/forget"
 import { readQueue, until } from "../support/publications"
 import { admin, askAdmin, call, type Answer } from "./http"
 import { readCatalogue } from "./shop"
@@ -28,8 +29,13 @@ function entryOf(changes: Partial<SalesPointEntry> = {}): SalesPointEntry {
   }
 }
 
-function add(changes: Partial<SalesPointEntry> = {}): Promise<Answer<PointAnswer>> {
-  return askAdmin("/admin/sales-points", { body: entryOf(changes) })
+const added: string[] = []
+afterAll(() => forget("sales_point", added))
+
+async function add(changes: Partial<SalesPointEntry> = {}): Promise<Answer<PointAnswer>> {
+  const answer = await askAdmin<PointAnswer>("/admin/sales-points", { body: entryOf(changes) })
+  if (answer.status === 201) added.push(answer.body.salesPoint.id)
+  return answer
 }
 
 describe("the registry's sales points", () => {

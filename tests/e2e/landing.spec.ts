@@ -45,7 +45,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1, name: product.name })).toBeInViewport()
     await expectFirstScreen(page, [
       /^Còn\. OCOP 4 sao, đến hết ngày 31\/12\/2027\.$/,
-      /^HTX Chế biến, thương mại, dịch vụ NTTS Cái Bát$/,
+      /HTX Chế biến, thương mại, dịch vụ NTTS Cái Bát/,
       /xã Tân Hưng/,
       /₫$/,
       /số liệu minh hoạ/,
