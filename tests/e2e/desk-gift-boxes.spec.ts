@@ -1,12 +1,11 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Locator, Page } from "@playwright/test"
 import type { BoxItem, PartChoice } from "#domain/gift-box/gift-box"
 import { addToCart, goToReview } from "../../scripts/visit/buying"
 import { adminApi } from "../support/admin"
 import { freeStock } from "../support/stock"
 import { setting } from "../support/environment"
-import { logIn, untilPublished } from "./desk"
-import { expect, PHONE, test } from "./support"
+import { choose, expectNoBreach, logIn, untilPublished } from "./desk"
+import { expect, test } from "./support"
 
 /** The admin asks who is logged in before anyone is; a refusal is an answer of 400, a conflict of 409. */
 test.use({
@@ -69,15 +68,6 @@ const add = async (page: Page, name: string) => {
     .getByRole("button", { name: `Thêm ${name}`, exact: true })
     .first()
     .click()
-}
-const choose = async (page: Page, label: string, option: string | RegExp) => {
-  const chosen = page.getByRole("option", { name: option })
-  // What the desk is still loading may close the list under the pointer.
-  await expect(async () => {
-    if (!(await chosen.isVisible()))
-      await page.getByRole("combobox", { name: label }).click({ timeout: 2_000 })
-    await chosen.click({ timeout: 2_000 })
-  }).toPass({ timeout: 20_000 })
 }
 const inBox = (page: Page): Locator => page.getByRole("region", { name: "Sản phẩm trong hộp" })
 const checks = (page: Page): Locator => page.getByRole("region", { name: "Kiểm tra", exact: true })
@@ -324,29 +314,6 @@ test("a campaign says what contradicts itself while it is typed, and is saved wi
 })
 
 test.describe("accessibility", () => {
-  /** Medusa's search field draws its glass as an image without a name; its toasts and drawers close by a nameless cross. */
-  const OURS = "main"
-
-  async function expectNoBreach(page: Page, name: string): Promise<void> {
-    for (const size of [{ width: 1280, height: 900 }, PHONE]) {
-      await page.setViewportSize(size)
-      const { violations } = await new AxeBuilder({ page })
-        .include(OURS)
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .disableRules(["role-img-alt"])
-        .setLegacyMode(true)
-        .analyze()
-      expect
-        .soft(
-          violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-          `${name} at ${size.width} px`,
-        )
-        .toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect.soft(overflow, `${name} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0)
-    }
-  }
-
   test("of every page of the gift boxes", async ({ page }) => {
     test.setTimeout(120_000)
     const all = await boxes()

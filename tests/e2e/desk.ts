@@ -1,7 +1,8 @@
+import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { adminApi } from "../support/admin"
 import { setting } from "../support/environment"
-import { expect } from "./support"
+import { expect, PHONE } from "./support"
 
 /** Opens a page of the admin as its staff. */
 export async function logIn(page: Page, path: string): Promise<void> {
@@ -27,4 +28,39 @@ export async function untilPublished(): Promise<void> {
       { timeout: 150_000, intervals: [1000] },
     )
     .toBe(0)
+}
+
+/** Chooses an option of a list of the desk. */
+export async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
+  const chosen = page.getByRole("option", { name: option })
+  // What the desk is still loading may close the list under the pointer.
+  await expect(async () => {
+    if (!(await chosen.isVisible()))
+      await page.getByRole("combobox", { name: label }).click({ timeout: 2_000 })
+    await chosen.click({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+}
+
+/** Medusa's search field draws its glass as an image without a name; its toasts and drawers close by a nameless cross. */
+const OURS = "main"
+
+/** Holds a page of the desk to WCAG, and to a phone's width. */
+export async function expectNoBreach(page: Page, name: string): Promise<void> {
+  for (const size of [{ width: 1280, height: 900 }, PHONE]) {
+    await page.setViewportSize(size)
+    const { violations } = await new AxeBuilder({ page })
+      .include(OURS)
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .disableRules(["role-img-alt"])
+      .setLegacyMode(true)
+      .analyze()
+    expect
+      .soft(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
+        `${name} at ${size.width} px`,
+      )
+      .toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect.soft(overflow, `${name} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0)
+  }
 }

@@ -20,20 +20,22 @@ interface TextFieldProps<State extends object> {
   /** Several lines. */
   isLong?: boolean
   isNumber?: boolean
+  /** Characters that the server takes, where they are fewer than usual. */
+  longest?: number
   /** Of the text, where it is not Vietnamese. */
   lang?: string
 }
 
 /** A text of a checked form, typed as it stands. */
 export function TextField<State extends object>(props: TextFieldProps<State>) {
-  const { prefix, form, name, label, hint, isLong = false, isNumber = false, lang } = props
+  const { prefix, form, name, label, hint, isLong = false, isNumber = false, lang, longest } = props
   const input = {
     value: String(form.state[name]),
     onChange: ({ target }: { target: { value: string } }) =>
       form.change({ [name]: target.value } as Partial<State>),
     onBlur: () => form.leave(name),
     lang,
-    maxLength: isLong ? LONGEST.text : LONGEST.line,
+    maxLength: longest ?? (isLong ? LONGEST.text : LONGEST.line),
   }
   return (
     <Field id={`${prefix}-${name}`} label={label} hint={hint} problem={form.problemOf(name)}>
