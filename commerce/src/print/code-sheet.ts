@@ -21,7 +21,7 @@ export function codeSheetPaper({ title, on, codes, mark }: CodePaperView, size: 
 }
 
 /** The side of the code on a card; on a poster it is twice as wide. */
-export const CARD_CODE_SIDE = mm(50)
+const CARD_CODE_SIDE = mm(50)
 
 function drawSheet(paper: Paper, code: PrintedCode, scale: number): void {
   const { left, top, width, bottom } = boundsOf(paper)
