@@ -5,6 +5,7 @@ import { promisify } from "node:util"
 import { brotliCompress, constants } from "node:zlib"
 import type { Catalogue } from "#domain/catalogue"
 import { lotSlug, pathTo } from "../../storefront/src/paths"
+import { PACK_PATH } from "../../storefront/src/offline/pack"
 import { EXIT_WITH_US, runChild } from "../stack/child"
 import { StackFault } from "../stack/fault"
 import { ROOT } from "../stack/layout"
@@ -50,6 +51,8 @@ export function verifySite(site: string, catalogue: Catalogue): void {
     "tra-cuu/index.html",
     "tra-cuu.json",
     "feed.xml",
+    "sw.js",
+    PACK_PATH.slice(1),
     "du-lieu/giay-cong-nhan.csv",
     ...catalogue.products.flatMap(({ handle, code, lots }) => [
       `san-pham/${handle}/index.html`,

@@ -123,6 +123,7 @@ test("cart and checkout are never kept; without network the page says so", async
   await withoutNetwork(context, async () => {
     await page.goto("/gio-hang/")
     await expect(page.getByRole("heading", { level: 1, name: "Chưa có mạng" })).toBeVisible()
+    await expect(note(page)).toBeHidden()
     await page.goto("/en/cart/")
     await expect(page.getByRole("heading", { level: 1, name: "No network" })).toBeVisible()
   })

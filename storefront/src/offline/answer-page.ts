@@ -1,6 +1,7 @@
 import { findPage, keepPage } from "./kept"
 import { pageOfLink } from "./keep-pack"
 import { mayKeep } from "./may-keep"
+import { NOTHING_KEPT } from "./pack"
 import type { Device, FetchEvent } from "./worker-scope"
 
 /** With one bar of signal a kept page is worth more than a newer one that is not there by now. */
@@ -30,6 +31,6 @@ export async function answerPage(event: FetchEvent, device: Device): Promise<Res
 
 /** Where a Digital Link leads, or else the words that this page is not kept. */
 async function whereNothingIsKept(pathname: string, { languages }: Device): Promise<Response> {
-  const words = pathname.startsWith("/en/") ? "/en/offline/" : "/khong-co-mang/"
+  const words = pathname.startsWith("/en/") ? NOTHING_KEPT.en : NOTHING_KEPT.vi
   return (await pageOfLink(pathname, languages)) ?? (await findPage(words)) ?? Response.error()
 }

@@ -4,11 +4,15 @@ import path from "node:path"
 import { build } from "esbuild"
 import type { Catalogue } from "#domain/catalogue"
 // With their ending, as astro.config.mjs has Node load this file.
-import { PACK_PATH, toParts, type Pack } from "./pack.ts"
+import { NOTHING_KEPT, PACK_PATH, toParts, type Pack } from "./pack.ts"
 
 const WORKER = path.join(import.meta.dirname, "worker.ts")
 /** The landing pages of codes in both languages, and what is shown where nothing is kept. */
-const PAGES = ["q/**/index.html", "en/q/**/index.html", "khong-co-mang/index.html", "en/offline/index.html"]
+const PAGES = [
+  "q/**/index.html",
+  "en/q/**/index.html",
+  ...Object.values(NOTHING_KEPT).map((page) => `${page.slice(1)}index.html`),
+]
 
 /** Writes what a phone needs to open pages without network beside the pages of a finished build. */
 export async function buildOffline(site: string, catalogue: Pick<Catalogue, "products">): Promise<void> {

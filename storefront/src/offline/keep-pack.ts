@@ -1,9 +1,12 @@
 import { answerAsset, CACHES, keptPage, keptText } from "./kept"
 import { linkTargets } from "./link-targets"
-import { PACK_PATH, toDocument, type Pack } from "./pack"
+import { NOTHING_KEPT, PACK_PATH, toDocument, type Pack } from "./pack"
 
 /** The pack is not loaded again sooner, however often the shop publishes. */
 const EVERY_MS = 24 * 3_600_000
+
+/** They tell of no day. */
+const WORDS: ReadonlySet<string> = new Set(Object.values(NOTHING_KEPT))
 
 /** What of the pack is not a page, and when it was loaded. */
 interface Label extends Pick<Pack, "name" | "gtins"> {
@@ -31,7 +34,8 @@ async function unpack(pack: Pack, cache: Cache): Promise<void> {
   }
   const visited = await caches.open(CACHES.pages)
   for (const [path, pieces] of Object.entries(pack.pages)) {
-    await cache.put(path, keptPage(toDocument(pack, pieces)))
+    const html = toDocument(pack, pieces)
+    await cache.put(path, WORDS.has(path) ? keptText(html, "text/html; charset=utf-8") : keptPage(html))
     await visited.delete(path)
   }
   for (const { url } of await cache.keys()) {

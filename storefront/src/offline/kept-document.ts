@@ -4,7 +4,7 @@ import { formatDay, type Day } from "#domain/day"
 
 const STYLES =
   "[data-buy],[data-needs-network]{display:none!important}" +
-  ".kept{margin:0;padding-block:.6rem;background:var(--shrimp-tint)}"
+  ".kept{padding-block:.5rem;background:var(--shrimp-tint);font-size:.875rem;line-height:1.4}.kept p{margin-block:0}"
 
 /**
  * A page as it is kept: it says of which day it is, and what needs the network is gone. The words come with the worker,
@@ -13,6 +13,6 @@ const STYLES =
 export function keptDocument(html: string, day: Day): string {
   const words = html.includes('<html lang="en"') ? en : vi
   const text = words.kept.replace("{{day}}", formatDay(day))
-  const note = `<p class="kept" role="status"><span class="wrap">${text} <a class="own-line" href="">${words.reload}</a></span></p>`
+  const note = `<div class="kept" role="status"><p class="wrap">${text} <a class="own-line" href="">${words.reload}</a></p></div>`
   return html.replace(/<body[^>]*>/, (body) => `${body}<style>${STYLES}</style>${note}`)
 }

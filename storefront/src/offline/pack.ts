@@ -16,6 +16,9 @@ export interface Pack {
 
 export const PACK_PATH = "/q-pack.json"
 
+/** What is shown in the place of a page that is not kept. */
+export const NOTHING_KEPT = { vi: "/khong-co-mang/", en: "/en/offline/" } as const
+
 /** Styles and scripts are the same in many pages. */
 const SHARED = /(<style[^>]*>[^]*?<\/style>|<script[^>]*>[^]*?<\/script>|<footer[^>]*>[^]*?<\/footer>)/
 
