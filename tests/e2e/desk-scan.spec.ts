@@ -27,11 +27,14 @@ const post = async (path: string, body: object) =>
   (await adminApi())(path, { method: "POST", body: JSON.stringify(body) })
 const recorded = (handle: string) => recordedCatalogue().products.find((product) => product.handle === handle)
 
-/** Sold by itself and in no box, so that its recall takes nothing of the other tests off sale. */
+/** Sold by itself and in no box, so that its recall takes nothing of the other tests off sale; of a name of its own. */
 function soldAlone(): CatalogueProduct {
   const { products, giftBoxes } = recordedCatalogue()
   const boxed = new Set(giftBoxes.flatMap(({ parts }) => parts.map(({ productHandle }) => productHandle)))
-  const product = products.find(({ handle, offer }) => offer !== null && !boxed.has(handle))
+  const isOnly = (name: string) => products.filter((product) => product.name === name).length === 1
+  const product = products.find(
+    ({ handle, name, offer }) => offer !== null && !boxed.has(handle) && isOnly(name),
+  )
   if (product === undefined) throw new Error("every product for sale lies in a box")
   return product
 }

@@ -11,11 +11,13 @@ import { LotStateLabel } from "./LotStateLabel"
 interface LotTableProps {
   lots: readonly LotItem[]
   on: Day
+  /** Products of several makers have the same name. */
+  producerOf: (productHandle: string) => string | null
   onEdit: (lot: LotItem) => void
   onRecall: (lot: LotItem) => void
 }
 
-export function LotTable({ lots, on, onEdit, onRecall }: LotTableProps) {
+export function LotTable({ lots, on, producerOf, onEdit, onRecall }: LotTableProps) {
   if (lots.length === 0) {
     return (
       <div role="status" className="border-ui-border-base border-t px-6 py-8">
@@ -44,7 +46,12 @@ export function LotTable({ lots, on, onEdit, onRecall }: LotTableProps) {
             const about = LOT_LIST.about(lot.code, lot.productName)
             return (
               <Table.Row key={lot.id}>
-                <Table.Cell className="min-w-48 py-2">{lot.productName}</Table.Cell>
+                <Table.Cell className="min-w-48 py-2">
+                  {lot.productName}
+                  <Text size="xsmall" className="text-ui-fg-subtle">
+                    {producerOf(lot.productHandle)}
+                  </Text>
+                </Table.Cell>
                 <Table.Cell className="whitespace-nowrap">
                   <code>{lot.code}</code>
                 </Table.Cell>

@@ -67,6 +67,7 @@ export default function LotsPage() {
             <LotTable
               lots={shown}
               on={data.on}
+              producerOf={(handle) => products.data.find((one) => one.handle === handle)?.producer ?? null}
               onEdit={({ id }) => editing.open(id)}
               onRecall={({ id }) => recalling.open(id)}
             />
