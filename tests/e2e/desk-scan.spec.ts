@@ -250,11 +250,13 @@ test("a GTIN is read with its check digit, belongs to one product, and codes are
 
 test("labels of several products are printed on one sheet from the list of codes", async ({ page }) => {
   await logIn(page, "ma-qr")
-  for (const query of ["muoi hat bac lieu", "cai bat"]) {
+  for (const [query, name] of [
+    ["muoi hat bac lieu", SALT],
+    ["cai bat", "Bánh phồng tôm Cái Bát"],
+  ] as const) {
     await page.getByRole("searchbox", { name: "Tìm" }).fill(query)
-    const rows = page.getByRole("row").filter({ has: page.getByRole("checkbox") })
-    await expect(rows).toHaveCount(1)
-    await rows.getByRole("checkbox").click()
+    await page.getByRole("checkbox", { name: `Chọn ${name} để in`, exact: true }).click()
+    await expect(page.getByRole("checkbox")).toHaveCount(1)
   }
   await expect(page.getByText(/Đã chọn 2 sản phẩm/)).toBeVisible()
   await choose(page, "In cho điểm bán", /^Điểm bán mẫu Đất Mũi/)
