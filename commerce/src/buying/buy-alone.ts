@@ -81,7 +81,8 @@ export async function buyAlone<T>(
       .filter(({ lines }) => stockKeys(lines).every((key) => held.has(key)))
       .slice(0, MOST_LED)
     const brought = turnstile.bring(led.map((demand) => demand.cartId))
-    const tell = () => tellLeft(transaction, queue.left())
+    // Others are told later where this fails; the purchase goes on, and nobody waits for the refusal of a promise.
+    const tell = () => tellLeft(transaction, queue.left()).catch(() => undefined)
     let told = tell()
     // Most who come at the same moment stand in the queue by then.
     const again = setTimeout(() => (told = told.then(tell)), TELL_AGAIN_MS)
@@ -89,7 +90,7 @@ export async function buyAlone<T>(
       return await finished(complete)
     } finally {
       clearTimeout(again)
-      await Promise.allSettled([brought, told])
+      await Promise.all([brought, told])
     }
   }
 }
