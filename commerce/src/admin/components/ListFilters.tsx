@@ -1,5 +1,5 @@
 import { Button, Input, Label, Select } from "@medusajs/ui"
-import { useEffect, useId, useState } from "react"
+import { useEffect, useId, useState, type ReactNode } from "react"
 
 import { GROUPS, RECORD_STATUSES, STARS } from "../../../domain/certification"
 import type { ListQuery } from "../lib/api"
@@ -15,7 +15,7 @@ interface ListFiltersProps {
 export function ListFilters({ query, onChange, onClear }: ListFiltersProps) {
   const isNarrowed = [query.q, query.status, query.group, query.stars, query.due].some(Boolean)
   return (
-    <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
+    <FilterBar isNarrowed={isNarrowed} onClear={onClear}>
       <SearchBox q={query.q} onSearch={(q) => onChange("q", q)} />
       <Filter
         label={LIST.status}
@@ -35,6 +35,21 @@ export function ListFilters({ query, onChange, onClear }: ListFiltersProps) {
         options={STARS.map((count) => ({ value: String(count), label: COMMON.stars(count) }))}
         onChoose={(value) => onChange("stars", value)}
       />
+    </FilterBar>
+  )
+}
+
+interface FilterBarProps {
+  isNarrowed: boolean
+  onClear: () => void
+  children: ReactNode
+}
+
+/** What narrows a list, with the way back to all of it. */
+export function FilterBar({ isNarrowed, onClear, children }: FilterBarProps) {
+  return (
+    <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
+      {children}
       {isNarrowed && (
         <Button size="small" variant="transparent" onClick={onClear}>
           {LIST.clear}

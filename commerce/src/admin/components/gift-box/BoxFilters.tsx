@@ -1,10 +1,7 @@
-import { Button } from "@medusajs/ui"
-
 import { TIERS, type CampaignItem } from "../../../../domain/gift-box/gift-box"
 import { STANDINGS, type BoxFilter } from "../../lib/gift-box/list"
-import { LIST } from "../../lib/words"
 import { BOX_LIST, standingWord, TIER_WORDS } from "../../lib/words/gift-box"
-import { Filter, SearchBox } from "../ListFilters"
+import { Filter, FilterBar, SearchBox } from "../ListFilters"
 
 interface BoxFiltersProps {
   filter: BoxFilter
@@ -15,7 +12,7 @@ interface BoxFiltersProps {
 
 export function BoxFilters({ filter, campaigns, onChange, onClear }: BoxFiltersProps) {
   return (
-    <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
+    <FilterBar isNarrowed={Object.values(filter).some(Boolean)} onClear={onClear}>
       <SearchBox q={filter.q} hint={BOX_LIST.searchHint} onSearch={(q) => onChange("q", q)} />
       <Filter
         label={BOX_LIST.state}
@@ -35,11 +32,6 @@ export function BoxFilters({ filter, campaigns, onChange, onClear }: BoxFiltersP
         options={campaigns.map(({ handle, name }) => ({ value: handle, label: name }))}
         onChoose={(value) => onChange("campaign", value)}
       />
-      {Object.values(filter).some(Boolean) && (
-        <Button size="small" variant="transparent" onClick={onClear}>
-          {LIST.clear}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -1,9 +1,6 @@
-import { Button } from "@medusajs/ui"
-
 import { LOT_STATES, type LotFilter } from "../../lib/lot/list"
-import { LIST } from "../../lib/words"
 import { LOT_LIST, LOT_STATE_WORDS } from "../../lib/words/lot"
-import { Filter, SearchBox } from "../ListFilters"
+import { Filter, FilterBar, SearchBox } from "../ListFilters"
 
 interface LotFiltersProps {
   filter: LotFilter
@@ -14,7 +11,7 @@ interface LotFiltersProps {
 
 export function LotFilters({ filter, products, onChange, onClear }: LotFiltersProps) {
   return (
-    <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
+    <FilterBar isNarrowed={Object.values(filter).some(Boolean)} onClear={onClear}>
       <SearchBox q={filter.q} hint={LOT_LIST.searchHint} onSearch={(q) => onChange("q", q)} />
       <Filter
         label={LOT_LIST.product}
@@ -28,11 +25,6 @@ export function LotFilters({ filter, products, onChange, onClear }: LotFiltersPr
         options={LOT_STATES.map((value) => ({ value, label: LOT_STATE_WORDS[value] }))}
         onChoose={(value) => onChange("tinh-trang", value)}
       />
-      {Object.values(filter).some(Boolean) && (
-        <Button size="small" variant="transparent" onClick={onClear}>
-          {LIST.clear}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -1,10 +1,7 @@
-import { Button } from "@medusajs/ui"
-
 import { SALES_POINT_KINDS } from "../../../../domain/sales-point"
 import { POINT_STANDINGS, type PointFilter } from "../../lib/sales-point/list"
-import { LIST } from "../../lib/words"
 import { KIND_WORDS, POINT_LIST, STANDING_WORDS } from "../../lib/words/sales-point"
-import { Filter, SearchBox } from "../ListFilters"
+import { Filter, FilterBar, SearchBox } from "../ListFilters"
 
 interface PointFiltersProps {
   filter: PointFilter
@@ -14,7 +11,7 @@ interface PointFiltersProps {
 
 export function PointFilters({ filter, onChange, onClear }: PointFiltersProps) {
   return (
-    <div role="search" className="flex flex-wrap items-end gap-3 px-6 py-4">
+    <FilterBar isNarrowed={Object.values(filter).some(Boolean)} onClear={onClear}>
       <SearchBox q={filter.q} hint={POINT_LIST.searchHint} onSearch={(q) => onChange("q", q)} />
       <Filter
         label={POINT_LIST.kind}
@@ -28,11 +25,6 @@ export function PointFilters({ filter, onChange, onClear }: PointFiltersProps) {
         options={POINT_STANDINGS.map((value) => ({ value, label: STANDING_WORDS[value] }))}
         onChoose={(value) => onChange("tinh-trang", value)}
       />
-      {Object.values(filter).some(Boolean) && (
-        <Button size="small" variant="transparent" onClick={onClear}>
-          {LIST.clear}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }
