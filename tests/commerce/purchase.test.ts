@@ -1,7 +1,8 @@
 import { formatOrderCode } from "#domain/order-code"
 import { expect, it } from "vitest"
 
-import { admin, call, logIn } from "./http"
+import { adminToken } from "../support/admin"
+import { admin, call } from "./http"
 import {
   addLine,
   ADDRESS,
@@ -59,7 +60,7 @@ it("answers a repeated completion with the same order", async () => {
 })
 
 it("keeps the admin logged in over plain http, as on localhost", async () => {
-  const headers = { authorization: `Bearer ${await logIn()}` }
+  const headers = { authorization: `Bearer ${await adminToken()}` }
   const session = await call("/auth/session", { method: "POST", headers })
   const cookie = session.headers.get("set-cookie") ?? ""
   expect(cookie).toContain("SameSite=Lax")

@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { shortages, type Shortage } from "../../domain/stock"
 import { outOfStock } from "../lib/stock-rules"
 import { busy, readTold, tellLeft, withDatabaseLocks, type Database } from "./database-locks"
-import { readDemands, type CartDemand } from "./read-demands"
+import { giveWay } from "./give-way"
+import { readDemand, readDemands, type CartDemand } from "./read-demands"
 import { StockQueue } from "./stock-queue"
 import { Turnstile } from "./turnstile"
 
@@ -43,11 +44,11 @@ export async function buyAlone<T>(
 ): Promise<T> {
   const database = container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION)
   for (let change = 0; change < MOST_CHANGES; change++) {
-    const demand = await demandOf(database, cartId)
+    const demand = await readDemand(database, cartId)
     const refusal = demand && refusalOf(demand)
     if (refusal) throw refusal
     const keys = keysOf(cartId, demand)
-    const onWait = () => judgeFromAfar(database, cartId, keys)
+    const doubt = { at: performance.now() + WAIT_BEHIND_MS, ask: () => judgeFromAfar(database, cartId, keys) }
     try {
       const passing = turnstile.pass(
         cartId,
@@ -55,7 +56,7 @@ export async function buyAlone<T>(
         (led) =>
           led
             ? finished(complete)
-            : withDatabaseLocks(database, keys, { seconds: WAIT_SECONDS, onWait }, (transaction) =>
+            : withDatabaseLocks(database, keys, { seconds: WAIT_SECONDS, doubt }, (transaction) =>
                 lead(transaction, keys),
               ),
         { ms: WAIT_SECONDS * 1000, tooLong: busy },
@@ -96,6 +97,7 @@ export async function buyAlone<T>(
 }
 
 async function finished<T>(complete: () => Promise<T>): Promise<{ answer: T }> {
+  await giveWay()
   return { answer: await complete() }
 }
 
@@ -176,10 +178,6 @@ function reasonsFor(
 async function readInOrder(database: Database, cartIds: readonly string[]): Promise<CartDemand[]> {
   const demands = new Map((await readDemands(database, cartIds)).map((demand) => [demand.cartId, demand]))
   return cartIds.flatMap((cartId) => demands.get(cartId) ?? [])
-}
-
-async function demandOf(database: Database, cartId: string): Promise<CartDemand | undefined> {
-  return (await readDemands(database, [cartId]))[0]
 }
 
 function refusalOf({ lines, available, titles }: CartDemand): MedusaError | undefined {

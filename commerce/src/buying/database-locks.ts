@@ -16,36 +16,40 @@ const LOCK_NOT_AVAILABLE = "55P03"
 /** After this long without a word PostgreSQL ends the session of a process that hangs or whose machine is gone. */
 const HELD_AT_MOST_SECONDS = 60
 
-/** How long to stand in PostgreSQL's line before asking whether there is still a point in it. */
+/** How long to stand in PostgreSQL's line before asking again whether there is still a point in it. */
 const PATIENCE_MS = 500
+/** A shorter wait would give a lock that is free no time to be had; none at all means for ever to PostgreSQL. */
+const LEAST_PATIENCE_MS = 50
 
 type Transaction = Pick<Database, "raw">
 
 interface Waiting {
   seconds: number
-  /** Called every {@link PATIENCE_MS} of waiting; what it throws ends the wait. */
-  onWait?: () => Promise<void>
+  /** Asked while waiting, for the first time `at` (of `performance.now()`), then every {@link PATIENCE_MS}; what it throws ends the wait. */
+  doubt?: { at: number; ask: () => Promise<void> }
 }
 
 /**
  * Runs `job` while no other process on this database holds one of the keys. The locks are those of a transaction, so
  * PostgreSQL itself gives them back when the process dies.
  *
- * @throws MedusaError CONFLICT when they are not to be had within so many seconds; what `onWait` throws.
+ * @throws MedusaError CONFLICT when they are not to be had within so many seconds; what its doubt throws.
  */
 export async function withDatabaseLocks<T>(
   database: Database,
   keys: readonly string[],
-  { seconds, onWait }: Waiting,
+  { seconds, doubt }: Waiting,
   job: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const deadline = performance.now() + seconds * 1000
+  let until = Math.min(doubt?.at ?? deadline, deadline)
   for (;;) {
-    const left = Math.ceil(deadline - performance.now())
-    if (left <= 0) throw busy()
-    const attempt = await tryLocks(database, keys, onWait ? Math.min(left, PATIENCE_MS) : left, job)
+    const patience = Math.max(LEAST_PATIENCE_MS, Math.ceil(until - performance.now()))
+    const attempt = await tryLocks(database, keys, patience, job)
     if (attempt) return attempt.answer
-    await onWait?.()
+    if (performance.now() >= deadline) throw busy()
+    await doubt?.ask()
+    until = Math.min(performance.now() + PATIENCE_MS, deadline)
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import DataLoader from "dataloader"
 
 import type { DemandLine } from "../../domain/stock"
 import type { Database } from "./database-locks"
@@ -78,6 +79,26 @@ export async function readDemands(
     demand.titles.set(row.item, row.title ?? row.item)
   }
   return [...demands.values()]
+}
+
+const loaders = new WeakMap<Database, DataLoader<string, CartDemand | undefined>>()
+
+/** Of one cart; carts that are asked for in the same turn of the event loop are read together. */
+export async function readDemand(database: Database, cartId: string): Promise<CartDemand | undefined> {
+  const loader = loaders.get(database) ?? createLoader(database)
+  loaders.set(database, loader)
+  return loader.load(cartId)
+}
+
+/** Nothing is kept: a cart that is asked for again is read again. */
+function createLoader(database: Database): DataLoader<string, CartDemand | undefined> {
+  return new DataLoader(
+    async (cartIds) => {
+      const demands = await readDemands(database, [...new Set(cartIds)])
+      return cartIds.map((id) => demands.find(({ cartId }) => cartId === id))
+    },
+    { cache: false, batchScheduleFn: setImmediate },
+  )
 }
 
 function emptyDemand(cartId: string, completed: boolean): CartDemand {

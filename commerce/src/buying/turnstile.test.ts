@@ -88,6 +88,17 @@ describe("who probably waits in vain", () => {
     await inside
   })
 
+  it("is told at once, and not let in, when it has waited for that long", async () => {
+    const turnstile = new Turnstile<string>(4)
+    const first = job()
+    const inside = turnstile.pass("first", ["shrimp"], first.run, PATIENT)
+    const second = turnstile.pass("second", ["shrimp"], () => Promise.resolve("bought"), PATIENT)
+    turnstile.discourage(["second"], gone, 0)
+    first.end()
+    await expect(second).rejects.toThrow("being bought")
+    await inside
+  })
+
   it.each([
     ["its turn comes before", (turnstile: Turnstile<string>) => turnstile.discourage(["second"], gone, 20)],
     [

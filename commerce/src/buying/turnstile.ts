@@ -82,16 +82,17 @@ export class Turnstile<Who> {
    */
   discourage(all: readonly Who[], reasons: ReadonlyMap<Who, unknown>, ms: number): void {
     const asked = new Set(all)
+    const overdue = new Map<Who, unknown>()
     for (const waiter of this.waiting.filter(({ who }) => asked.has(who))) {
       clearTimeout(waiter.discouraged)
       delete waiter.discouraged
       if (!reasons.has(waiter.who)) continue
       const reason = reasons.get(waiter.who)
-      waiter.discouraged = setTimeout(
-        () => this.turnAway(new Map([[waiter.who, reason]])),
-        Math.max(0, waiter.since + ms - performance.now()),
-      )
+      const left = waiter.since + ms - performance.now()
+      if (left <= 0) overdue.set(waiter.who, reason)
+      else waiter.discouraged = setTimeout(() => this.turnAway(new Map([[waiter.who, reason]])), left)
     }
+    this.turnAway(overdue)
   }
 
   private enter(
