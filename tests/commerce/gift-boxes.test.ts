@@ -298,8 +298,16 @@ describe("the desk", () => {
       status: 400,
       body: { contradictions: [{ field: "handle" }] },
     })
-    const unchanged = await askAdmin("/admin/gift-box-campaigns/tet-duong-lich-2027", { body: newYear })
+    const unchanged = await askAdmin("/admin/gift-box-campaigns/tet-duong-lich-2027", {
+      body: { ...newYear, seen: newYear },
+    })
     expect(unchanged).toMatchObject({ status: 200, body: { campaign: newYear } })
+    const late = { ...newYear, name: "Tên khác", seen: { ...newYear, name: "Tên cũ" } }
+    expect(await askAdmin("/admin/gift-box-campaigns/tet-duong-lich-2027", { body: late })).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining("vừa được người khác sửa") as string },
+    })
+    expect((await admin<{ campaigns: unknown[] }>("/admin/gift-box-campaigns")).campaigns).toEqual(campaigns)
   })
 
   it("makes a packaging with an offer of its own, for boxes that customers compose, and no product of the registry", async () => {
@@ -315,7 +323,13 @@ describe("the desk", () => {
     }
     const made = await askAdmin("/admin/gift-box-packagings", { body: packaging })
     expect(made).toMatchObject({ status: 201, body: { packaging } })
-    await admin(`/admin/gift-box-packagings/${packaging.handle}`, { body: { ...packaging, cost: 13_000 } })
+    const dearer = { ...packaging, cost: 13_000, seen: packaging }
+    await admin(`/admin/gift-box-packagings/${packaging.handle}`, { body: dearer })
+    const late = { ...packaging, weightGrams: 160, seen: packaging }
+    expect(await askAdmin(`/admin/gift-box-packagings/${packaging.handle}`, { body: late })).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining("vừa được người khác sửa") as string },
+    })
     const { packagings, products } = await readCatalogue()
     const sold = packagings.find(({ handle }) => handle === packaging.handle)
     expect(sold?.offer).toMatchObject({ price: 13_000, demonstration: true })

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
@@ -7,25 +9,31 @@ import type { CampaignItem } from "../../domain/gift-box/gift-box"
 import { writeCampaignWorkflow } from "../workflows/gift-box/write-campaign"
 import { changingBoxes } from "./change-box"
 import { readCampaigns } from "./read-campaigns"
-import { RefusedForm } from "../lib/refusals"
+import { ChangedMeanwhile, RefusedForm } from "../lib/refusals"
 
 /**
  * Creates a campaign, or changes the one that is there.
  *
- * @throws RefusedForm, MedusaError not_found
+ * @param seen as it was when staff began to change it; null for a new one.
+ * @throws RefusedForm, ChangedMeanwhile, MedusaError not_found
  */
 export function writeCampaign(
   container: MedusaContainer,
   campaign: CampaignItem,
-  as: "new" | "known",
+  seen: CampaignItem | null,
 ): Promise<CampaignItem> {
   return changingBoxes(container, async () => {
     const campaigns = await readCampaigns(container.resolve(ContainerRegistrationKeys.QUERY))
-    const known = campaigns.some(({ handle }) => handle === campaign.handle)
-    if (as === "known" && !known)
+    const known = campaigns.find(({ handle }) => handle === campaign.handle)
+    if (seen && !known)
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có đợt bán này. Hãy tải lại trang.")
+    if (seen && !isDeepStrictEqual(known, seen)) {
+      throw new ChangedMeanwhile(
+        "Đợt bán này vừa được người khác sửa. Hãy tải lại để xem bản mới, rồi làm lại phần cần sửa.",
+      )
+    }
     const faults: Contradiction[] = [
-      ...(as === "new" && known
+      ...(!seen && known
         ? [{ field: "handle", message: `Đã có đợt bán «${campaign.handle}». Hãy đặt địa chỉ khác.` }]
         : []),
       ...campaignFaults(campaign),

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
@@ -5,24 +7,30 @@ import type { PackagingItem } from "../../domain/gift-box/gift-box"
 import { writePackagingWorkflow } from "../workflows/gift-box/write-packaging"
 import { changingBoxes } from "./change-box"
 import { readShelf } from "./read-shelf"
-import { RefusedForm } from "../lib/refusals"
+import { ChangedMeanwhile, RefusedForm } from "../lib/refusals"
 
 /**
  * Creates a packaging, or changes the one that is there.
  *
- * @throws RefusedForm, MedusaError not_found
+ * @param seen as it was when staff began to change it; null for a new one.
+ * @throws RefusedForm, ChangedMeanwhile, MedusaError not_found
  */
 export function writePackaging(
   container: MedusaContainer,
   packaging: PackagingItem,
-  as: "new" | "known",
+  seen: PackagingItem | null,
 ): Promise<PackagingItem> {
   return changingBoxes(container, async () => {
     const { boxes, shelf } = await readShelf(container)
-    const known = shelf.packagings.some(({ handle }) => handle === packaging.handle)
-    if (as === "known" && !known)
+    const known = shelf.packagings.find(({ handle }) => handle === packaging.handle)
+    if (seen && !known)
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có bao bì này. Hãy tải lại trang.")
-    if (as === "new" && known) {
+    if (seen && !isDeepStrictEqual(known, seen)) {
+      throw new ChangedMeanwhile(
+        "Bao bì này vừa được người khác sửa. Hãy tải lại để xem bản mới, rồi làm lại phần cần sửa.",
+      )
+    }
+    if (!seen && known) {
       const message = `Đã có bao bì «${packaging.handle}». Hãy đặt tên khác.`
       throw new RefusedForm([{ field: "handle", message }])
     }

@@ -74,8 +74,7 @@ export function CampaignDrawer({ campaign, bench, onClose }: CampaignDrawerProps
       saveLabel={campaign ? CAMPAIGN.edit : CAMPAIGN.create}
       onClose={onClose}
       onSave={() => {
-        if (form.mayBeSaved() && typed)
-          save.mutate({ handle: campaign?.handle ?? null, item: typed }, { onError: form.refuse })
+        if (form.mayBeSaved() && typed) save.mutate({ seen: campaign, item: typed }, { onError: form.refuse })
       }}
     >
       <ErrorSummary

@@ -56,7 +56,7 @@ export function PackagingDrawer({ packaging, onClose }: PackagingDrawerProps) {
       onClose={onClose}
       onSave={() => {
         const item = form.mayBeSaved() ? toPackaging(form.state) : null
-        if (item) save.mutate({ handle: packaging?.handle ?? null, item }, { onError: form.refuse })
+        if (item) save.mutate({ seen: packaging, item }, { onError: form.refuse })
       }}
     >
       <ErrorSummary

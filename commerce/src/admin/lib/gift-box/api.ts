@@ -51,22 +51,22 @@ export const proposeBoxes = (body: WishesBody) => post<Proposals>("gift-boxes/pr
 
 export const listCampaigns = (signal: AbortSignal) => ask<CampaignList>("gift-box-campaigns", { signal })
 
-/** @param handle of the one that is changed; null for a new one. */
-export const saveCampaign = ({ handle, item }: { handle: string | null; item: CampaignItem }) =>
-  post<{ campaign: CampaignItem }>(
-    handle === null ? "gift-box-campaigns" : `gift-box-campaigns/${encodeURIComponent(handle)}`,
-    item,
-  )
+/** @param seen the one that is changed, as it was shown; null for a new one. */
+export const saveCampaign = ({ seen, item }: { seen: CampaignItem | null; item: CampaignItem }) =>
+  post<{ campaign: CampaignItem }>(...saved("gift-box-campaigns", seen, item))
 
 export const listPackagings = (signal: AbortSignal) =>
   ask<{ packagings: PackagingItem[] }>("gift-box-packagings", { signal })
 
-/** @param handle of the one that is changed; null for a new one. */
-export const savePackaging = ({ handle, item }: { handle: string | null; item: PackagingItem }) =>
-  post<{ packaging: PackagingItem }>(
-    handle === null ? "gift-box-packagings" : `gift-box-packagings/${encodeURIComponent(handle)}`,
-    item,
-  )
+/** @param seen the one that is changed, as it was shown; null for a new one. */
+export const savePackaging = ({ seen, item }: { seen: PackagingItem | null; item: PackagingItem }) =>
+  post<{ packaging: PackagingItem }>(...saved("gift-box-packagings", seen, item))
+
+function saved<Item extends { handle: string }>(list: string, seen: Item | null, item: Item) {
+  return seen === null
+    ? ([list, item] as const)
+    : ([`${list}/${encodeURIComponent(seen.handle)}`, { ...item, seen }] as const)
+}
 
 export const printInsert = ({ id, lang }: { id: string; lang: "vi" | "en" }) =>
   askFile(`${at(id)}/insert?lang=${lang}`)

@@ -22,6 +22,6 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   await answering(res, async () => {
-    res.status(201).json({ campaign: await writeCampaign(req.scope, req.validatedBody, "new") })
+    res.status(201).json({ campaign: await writeCampaign(req.scope, req.validatedBody, null) })
   })
 }

@@ -18,6 +18,6 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   await answering(res, async () => {
-    res.status(201).json({ packaging: await writePackaging(req.scope, req.validatedBody, "new") })
+    res.status(201).json({ packaging: await writePackaging(req.scope, req.validatedBody, null) })
   })
 }

@@ -6,6 +6,8 @@ import {
 
 import {
   CampaignForm,
+  ChangedCampaignForm,
+  ChangedPackagingForm,
   GetParts,
   NewBoxForm,
   PackagingForm,
@@ -32,7 +34,7 @@ export const giftBoxMiddlewares: MiddlewareRoute[] = [
   },
   post(`${at}/parts/:handle`, PackingForm),
   post("/admin/gift-box-campaigns", CampaignForm),
-  post("/admin/gift-box-campaigns/:handle", CampaignForm),
+  post("/admin/gift-box-campaigns/:handle", ChangedCampaignForm),
   post("/admin/gift-box-packagings", PackagingForm),
-  post("/admin/gift-box-packagings/:handle", PackagingForm),
+  post("/admin/gift-box-packagings/:handle", ChangedPackagingForm),
 ]

@@ -96,6 +96,8 @@ export const CampaignForm = z.object({
   demonstration: z.boolean(),
 })
 
+export const ChangedCampaignForm = CampaignForm.extend({ seen: CampaignForm })
+
 export const PackagingForm = z.object({
   handle,
   name: line.min(1),
@@ -106,3 +108,5 @@ export const PackagingForm = z.object({
   holdsGrams: whole(1),
   demonstration: z.boolean(),
 })
+
+export const ChangedPackagingForm = PackagingForm.extend({ seen: PackagingForm })

@@ -17,14 +17,15 @@ export const config = defineRouteConfig({ label: BOX_PAGES.packagings })
 
 export default function PackagingsPage() {
   const { data, error, refetch } = usePackagings()
-  const { opened, open, close } = useOpened<PackagingItem | "new">()
+  const { opened, open, close } = useOpened<{ handle: PackagingItem["handle"] | null }>()
+  const edited = data?.packagings.find(({ handle }) => handle === opened?.handle) ?? null
   return (
     <div className="flex flex-col gap-y-3">
       <PageHead
         title={BOX_PAGES.packagings}
         intro={PACKAGING.intro}
         actions={
-          <Button size="small" onClick={() => open("new")}>
+          <Button size="small" onClick={() => open({ handle: null })}>
             {PACKAGING.create}
           </Button>
         }
@@ -90,7 +91,7 @@ export default function PackagingsPage() {
           </div>
         )}
       </Container>
-      {opened && <PackagingDrawer packaging={opened === "new" ? null : opened} onClose={() => close()} />}
+      {opened && <PackagingDrawer packaging={edited} onClose={() => close()} />}
     </div>
   )
 }

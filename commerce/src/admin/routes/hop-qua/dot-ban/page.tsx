@@ -16,14 +16,15 @@ export const config = defineRouteConfig({ label: BOX_PAGES.campaigns })
 
 export default function CampaignsPage() {
   const { data, error, refetch } = useWorkbench()
-  const { opened, open, close } = useOpened<CampaignItem | "new">()
+  const { opened, open, close } = useOpened<{ handle: CampaignItem["handle"] | null }>()
+  const edited = data?.campaigns.find(({ handle }) => handle === opened?.handle) ?? null
   return (
     <div className="flex flex-col gap-y-3">
       <PageHead
         title={BOX_PAGES.campaigns}
         intro={CAMPAIGN.intro}
         actions={
-          <Button size="small" disabled={data === undefined} onClick={() => open("new")}>
+          <Button size="small" disabled={data === undefined} onClick={() => open({ handle: null })}>
             {CAMPAIGN.create}
           </Button>
         }
@@ -59,13 +60,7 @@ export default function CampaignsPage() {
               <CampaignTimeline campaign={campaign} on={data.on} />
             </Container>
           ))}
-          {opened && (
-            <CampaignDrawer
-              campaign={opened === "new" ? null : opened}
-              bench={data}
-              onClose={() => close()}
-            />
-          )}
+          {opened && <CampaignDrawer campaign={edited} bench={data} onClose={() => close()} />}
         </>
       )}
     </div>

@@ -3,15 +3,16 @@ import type { z } from "@medusajs/framework/zod"
 
 import { writeCampaign } from "../../../../gift-box/change-campaign"
 import { answering } from "../../../answering"
-import type { CampaignForm } from "../../gift-boxes/validators"
+import type { ChangedCampaignForm } from "../../gift-boxes/validators"
 
-/** `POST /admin/gift-box-campaigns/:handle` CampaignItem → `{ campaign }`; its handle stays. */
+/** `POST /admin/gift-box-campaigns/:handle` `CampaignItem & { seen: CampaignItem }` → `{ campaign }`; its handle stays. */
 export async function POST(
-  req: AuthenticatedMedusaRequest<z.infer<typeof CampaignForm>>,
+  req: AuthenticatedMedusaRequest<z.infer<typeof ChangedCampaignForm>>,
   res: MedusaResponse,
 ): Promise<void> {
-  const campaign = { ...req.validatedBody, handle: req.params.handle ?? "" }
+  const { seen, ...form } = req.validatedBody
+  const campaign = { ...form, handle: req.params.handle ?? "" }
   await answering(res, async () => {
-    res.json({ campaign: await writeCampaign(req.scope, campaign, "known") })
+    res.json({ campaign: await writeCampaign(req.scope, campaign, seen) })
   })
 }
