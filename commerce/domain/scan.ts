@@ -79,8 +79,8 @@ export interface ScanRow {
   code: string
   /** Of the product, gift box or sales point whose code was scanned. */
   name: string
-  /** Name of the sales point whose label it was; null where the label says none. */
-  salesPoint: string | null
+  /** The sales point whose label it was; null where the label says none. */
+  salesPoint: ReportedPoint | null
   count: number
   /** Told of beyond the limits, and not in `count`. */
   overLimit: number
@@ -88,9 +88,14 @@ export interface ScanRow {
 
 /** Orders that began at a label of a sales point: of persons nothing is kept. */
 export interface PointOrders {
-  code: string
-  salesPoint: string
+  salesPoint: ReportedPoint
   orders: number
+}
+
+/** Two sales points may bear one name. */
+interface ReportedPoint {
+  code: string
+  name: string
 }
 
 export const REPORT_SAYS = [

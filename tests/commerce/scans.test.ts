@@ -1,3 +1,4 @@
+import { Client } from "pg"
 import { describe, expect, it } from "vitest"
 import { addDays, dayInVietnam, parseDay } from "#domain/day"
 import { toProductCode } from "#domain/product-code"
@@ -35,7 +36,7 @@ function report(query = "") {
 
 async function countOf(code: string, salesPoint: string | null = null): Promise<number> {
   const { rows } = await report()
-  return rows.find((row) => row.code === code && row.salesPoint === salesPoint)?.count ?? 0
+  return rows.find((row) => row.code === code && (row.salesPoint?.code ?? null) === salesPoint)?.count ?? 0
 }
 
 async function shelf() {
@@ -50,15 +51,15 @@ describe("a scan", () => {
     const { on, point, products } = await shelf()
     const [{ code, name } = { code: "", name: "" }] = products
     expect((await scan({ code, day: on, salesPoint: point.code })).body).toEqual({ counted: true })
-    const before = await countOf(code, point.name)
+    const before = await countOf(code, point.code)
     await Promise.all(Array.from({ length: 12 }, () => scan({ code, day: on, salesPoint: point.code })))
-    expect(await countOf(code, point.name)).toBe(before + 12)
+    expect(await countOf(code, point.code)).toBe(before + 12)
     const { rows } = await report()
     expect(rows.find((row) => row.code === code)).toEqual({
       day: on,
       code,
       name,
-      salesPoint: point.name,
+      salesPoint: { code: point.code, name: point.name },
       count: before + 12,
       overLimit: 0,
     })
@@ -118,6 +119,24 @@ describe("a script", () => {
     expect(row).toMatchObject({ count: most, overLimit: 10 })
   })
 
+  it("with a whole day's time adds no more to it than a busy shelf sees", async () => {
+    const { on, codes } = await shelf()
+    const code = codes[7] ?? ""
+    expect((await scan({ code, day: on })).body).toEqual({ counted: true })
+    const database = new Client({ connectionString: setting("TEST_DATABASE_URL") })
+    await database.connect()
+    try {
+      const most = SCAN_LIMITS.codeAndDay
+      await database.query("update scan_count set counted = $1 where code = $2", [most - 1, code])
+      expect((await scan({ code, day: on })).body).toEqual({ counted: true })
+      expect((await scan({ code, day: on })).body).toEqual({ counted: false, why: "over-limit" })
+      const row = (await report()).rows.find((one) => one.code === code)
+      expect(row).toMatchObject({ count: most, overLimit: 1 })
+    } finally {
+      await database.end()
+    }
+  })
+
   it("with one address is sent away", async () => {
     const { on, codes } = await shelf()
     const address = { "x-forwarded-for": "203.0.113.7", "user-agent": "curl/8.14.1" }
@@ -165,7 +184,8 @@ describe("a cart", () => {
     // An order is of the real day, also where the shop's day stands still.
     const day = dayInVietnam(new Date())
     const ordersOn = async (day: string) =>
-      (await report(`?from=${day}&to=${day}`)).orders.find(({ code }) => code === point.code)?.orders ?? 0
+      (await report(`?from=${day}&to=${day}`)).orders.find(({ salesPoint }) => salesPoint.code === point.code)
+        ?.orders ?? 0
     const before = await ordersOn(day)
     const { body } = await completeCart(cartId)
     expect(await ordersOn(day)).toBe(before + 1)

@@ -10,9 +10,9 @@ import { settlePublications } from "../support/publications"
 import { choose, expectNoBreach, logIn } from "./desk"
 import { expect, recordedCatalogue, test } from "./support"
 
-/** The admin asks who is logged in before anyone is; a refusal is an answer of 400, a conflict of 409. */
+/** A refusal is an answer of 400, a conflict of 409. */
 test.use({
-  allowConsole: [/(401 \(Unauthorized|400 \(Bad Request|409 \(Conflict)\)/],
+  allowConsole: [/(400 \(Bad Request|409 \(Conflict)\)/],
   viewport: { width: 1280, height: 900 },
 })
 

@@ -32,7 +32,7 @@ export async function readScanReport(
       day: day as Day,
       code,
       name: nameOf(code),
-      salesPoint: point === "" ? null : nameOf(point),
+      salesPoint: point === "" ? null : { code: point, name: nameOf(point) },
       count: counted,
       overLimit,
     })),
@@ -62,5 +62,5 @@ async function readPointOrders(
       [from, addDays(to, 1)],
     ),
   )
-  return rows.map(({ code, orders }) => ({ code, salesPoint: nameOf(code), orders }))
+  return rows.map(({ code, orders }) => ({ salesPoint: { code, name: nameOf(code) }, orders }))
 }

@@ -49,15 +49,14 @@ export function toLines({ rows, orders }: ScanReport, view: ScanView): ScanLine[
   }
   for (const row of rows) {
     const line = lineOf(keyOf(row, view), {
-      name: view === "point" ? row.salesPoint : view === "day" ? row.day : row.name,
-      code: view === "code" ? row.code : null,
+      name: view === "point" ? (row.salesPoint?.name ?? null) : view === "day" ? row.day : row.name,
+      code: view === "point" ? (row.salesPoint?.code ?? null) : view === "code" ? row.code : null,
     })
     line.count += row.count
     line.overLimit += row.overLimit
   }
   if (view === "point")
-    for (const { salesPoint, orders: count } of orders)
-      lineOf(salesPoint, { name: salesPoint, code: null }).orders += count
+    for (const { salesPoint, orders: count } of orders) lineOf(salesPoint.code, salesPoint).orders += count
   const newestFirst = (a: ScanLine, b: ScanLine) => b.key.localeCompare(a.key)
   const mostFirst = (a: ScanLine, b: ScanLine) =>
     b.count - a.count || b.orders - a.orders || (a.name ?? "").localeCompare(b.name ?? "", "vi")
@@ -73,7 +72,7 @@ export function totalsOf({ rows, orders }: ScanReport): Pick<ScanLine, "count" |
 }
 
 function keyOf({ code, day, salesPoint }: ScanRow, view: ScanView): string {
-  return view === "code" ? code : view === "day" ? day : (salesPoint ?? "")
+  return view === "code" ? code : view === "day" ? day : (salesPoint?.code ?? "")
 }
 
 function dayIn(address: URLSearchParams, name: string): Day | null {
