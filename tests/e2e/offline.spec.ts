@@ -1,5 +1,8 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import type { BrowserContext, Page } from "@playwright/test"
 import { addDays, dayInVietnam, formatDay } from "#domain/day"
+import { setting } from "../support/environment"
 import { expect, PHONE, recordedCatalogue, test } from "./support"
 
 // Without network every question to commerce fails.
@@ -16,6 +19,9 @@ if (!product || !other) throw new Error("the catalogue has too little for sale")
 const PRODUCT = `/san-pham/${product.handle}/`
 const NOTE = `Bản lưu ngày ${formatDay(dayInVietnam(new Date()))}`
 const note = (page: Page) => page.getByText(NOTE)
+
+/** Of GS1's examples; it is nobody's. */
+const GTIN = "09506000134352"
 
 /** How many of the shop's pages the device holds. */
 function keptPages(page: Page, cache: string): Promise<string[]> {
@@ -36,6 +42,36 @@ async function openAndKeep(page: Page, address: string): Promise<void> {
 function answeredAfter(): number {
   const [opened] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[]
   return (opened?.responseEnd ?? Infinity) - (opened?.startTime ?? 0)
+}
+
+/** The shop under an address of its own, whose worker is another one after `next`. */
+async function serveNewWorkers(shop: string): Promise<{ address: string; next(): void; stop(): void }> {
+  let version = 1
+  const server = createServer((asked, answer) => {
+    void (async () => {
+      const path = asked.url ?? "/"
+      const found = await fetch(new URL(path, shop))
+      const type = found.headers.get("content-type") ?? "text/plain"
+      answer.writeHead(found.status, { "content-type": type, "cache-control": "no-cache" })
+      answer.write(Buffer.from(await found.arrayBuffer()))
+      answer.end(path === "/sw.js" ? `// ${version}` : "")
+    })()
+  })
+  await new Promise<void>((listening) => server.listen(0, listening))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://localhost:${port}`,
+    next: () => (version += 1),
+    stop: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** Whether a newer worker stands behind the one at work; runs in the page. */
+async function anotherWaits(): Promise<boolean> {
+  return (await navigator.serviceWorker.ready).waiting !== null
 }
 
 async function withoutNetwork(context: BrowserContext, work: () => Promise<void>): Promise<void> {
@@ -127,4 +163,54 @@ test("cart and checkout are never kept; without network the page says so", async
     await page.goto("/en/cart/")
     await expect(page.getByRole("heading", { level: 1, name: "No network" })).toBeVisible()
   })
+})
+
+test("without network a Digital Link leads to the page of its code, with the sales point of its label", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, PRODUCT)
+  // The catalogue has no product with a GTIN; none is made up outside this device.
+  await page.evaluate(
+    async ([gtin, code]) => {
+      const pack = await caches.open("pack")
+      const label = (await (await pack.match("/q-pack.json"))?.json()) as object
+      await pack.put("/q-pack.json", Response.json({ ...label, gtins: { [gtin]: code } }))
+    },
+    [GTIN, other.code] as const,
+  )
+  await withoutNetwork(context, async () => {
+    await page.goto(`/01/${GTIN}?diem=abc`)
+    await expect(page).toHaveURL(`/q/${other.code}/?diem=abc`)
+    await expect(note(page)).toBeVisible()
+  })
+})
+
+test("a new version of the worker leaves whoever reads alone, and is there the next time", async ({
+  context,
+}) => {
+  const { address, next, stop } = await serveNewWorkers(setting("STOREFRONT_URL"))
+  try {
+    const page = await context.newPage()
+    await page.goto(`${address}${PRODUCT}`)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.evaluate(() => {
+      document.title = "being read"
+      navigator.serviceWorker.addEventListener("controllerchange", () => (document.title = "interrupted"))
+    })
+    next()
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update()
+    })
+    await expect.poll(() => page.evaluate(anotherWaits)).toBe(true)
+    expect(await page.title()).toBe("being read")
+
+    await page.close()
+    const later = await context.newPage()
+    await later.goto(`${address}${PRODUCT}`)
+    await expect.poll(() => later.evaluate(anotherWaits)).toBe(false)
+    await expect(later.getByRole("heading", { level: 1 })).toBeVisible()
+  } finally {
+    stop()
+  }
 })

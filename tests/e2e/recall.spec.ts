@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Browser, Page } from "@playwright/test"
 import type { LotItem } from "#domain/lot"
 import { adminApi } from "../support/admin"
 import { settlePublications } from "../support/publications"
@@ -31,8 +31,22 @@ async function openedAgain(page: Page, address: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
 }
 
+/** A phone that keeps the page opens it again without network. */
+async function openedWithoutNetwork(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: "allow" })
+  const page = await context.newPage()
+  await openedAgain(page, address)
+  const kept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, address)
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByText("Bản lưu ngày")).toBeVisible()
+  return page
+}
+
 test("a recall turns the pages of its lot and its product red within a minute, and stops the sale", async ({
   page,
+  browser,
 }) => {
   test.setTimeout(240_000)
   const made = await lot("", {
@@ -73,6 +87,12 @@ test("a recall turns the pages of its lot and its product red within a minute, a
   await openedAgain(page, `/san-pham/${product.handle}/`)
   await expect(red).toBeVisible()
   await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toHaveCount(0)
+
+  const kept = await openedWithoutNetwork(browser, pages.code)
+  await expect(kept.getByRole("main").getByRole("heading", { name: "Đang thu hồi" })).toBeVisible()
+  await expect(kept.getByText(REASON)).toBeVisible()
+  await expect(kept.getByRole("link", { name: "Gửi về nhà" })).toHaveCount(0)
+  await kept.context().close()
 
   await lot(`/${made.id}/clear`, { seen: recalled.seen })
   await publish()

@@ -9,11 +9,11 @@ const PATIENCE_MS = 3000
 
 /** The page from the network, which is newer; the kept one where that fails or takes too long. */
 export async function answerPage(event: FetchEvent, device: Device): Promise<Response> {
-  const { pathname: asked } = new URL(event.request.url)
+  const { pathname: asked, search } = new URL(event.request.url)
   // The server leads to the address with the slash; without network that is for us to do.
   const pathname = asked.endsWith("/") ? asked : `${asked}/`
   const kept = findPage(pathname)
-  if (!device.onLine) return (await kept) ?? whereNothingIsKept(pathname, device)
+  if (!device.onLine) return (await kept) ?? whereNothingIsKept(pathname, search, device)
   const fresh = fetch(event.request).then((answer) => {
     const isPage = answer.status === 200 && answer.headers.get("content-type")?.startsWith("text/html")
     if (isPage && mayKeep(pathname)) event.waitUntil(keepPage(pathname, answer.clone()))
@@ -25,12 +25,16 @@ export async function answerPage(event: FetchEvent, device: Device): Promise<Res
   try {
     return (await Promise.race([fresh, late])) ?? (await kept) ?? (await fresh)
   } catch {
-    return (await kept) ?? whereNothingIsKept(pathname, device)
+    return (await kept) ?? whereNothingIsKept(pathname, search, device)
   }
 }
 
 /** Where a Digital Link leads, or else the words that this page is not kept. */
-async function whereNothingIsKept(pathname: string, { languages }: Device): Promise<Response> {
+async function whereNothingIsKept(
+  pathname: string,
+  search: string,
+  { languages }: Device,
+): Promise<Response> {
   const words = pathname.startsWith("/en/") ? NOTHING_KEPT.en : NOTHING_KEPT.vi
-  return (await pageOfLink(pathname, languages)) ?? (await findPage(words)) ?? Response.error()
+  return (await pageOfLink(pathname, search, languages)) ?? (await findPage(words)) ?? Response.error()
 }

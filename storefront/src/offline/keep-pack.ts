@@ -45,14 +45,15 @@ async function unpack(pack: Pack, cache: Cache): Promise<void> {
   }
 }
 
-/** Where a Digital Link leads, as the server would say. */
+/** Where a Digital Link leads, as the server would say; what else its query says (the sales point) goes along. */
 export async function pageOfLink(
   pathname: string,
+  search: string,
   languages: readonly string[],
 ): Promise<Response | undefined> {
   const cache = await caches.open(CACHES.pack)
   for (const target of linkTargets(pathname, (await labelOf(cache))?.gtins ?? {}, languages)) {
-    if (await cache.match(target)) return Response.redirect(target, 302)
+    if (await cache.match(target)) return Response.redirect(`${target}${search}`, 302)
   }
   return undefined
 }
