@@ -5,7 +5,7 @@ import { bothFilters, countFacets, isThere, meets } from "./filter"
 import type { NamedPoint } from "./gazetteer"
 import type { Filters, SearchEngine } from "./port"
 import { rank } from "./rank"
-import { FIELDS, type Field } from "./searchable"
+import { FIELDS } from "./searchable"
 import { createLexicon } from "./understand/lexicon"
 import type { Query, Reading } from "./understand/query"
 import { understand } from "./understand/understand"
@@ -21,7 +21,7 @@ export function createBrowserEngine(
   const byId = new Map(documents.map((document) => [document.id, document]))
   const lexicon = createLexicon(documents, gazetteer)
   const index = new MiniSearch<Indexed>({
-    fields: [...FIELDS],
+    fields: ["words"],
     tokenize: (words) => words.split(" "),
     processTerm: (word) => word,
   })
@@ -76,11 +76,13 @@ export function createBrowserEngine(
   }
 }
 
-type Indexed = Record<Field, string> & { id: string }
+interface Indexed {
+  id: string
+  words: string
+}
 
-/** The index has words without accents alone; accents count when what was found is put in order. */
+/** The index says who has a word, without accents; its field and its accents count when what was found is put in order. */
 function toIndexed(document: SearchDocument): Indexed {
   const { fields } = writtenOf(document)
-  const words = Object.fromEntries(FIELDS.map((field) => [field, fields[field].folded.join(" ")]))
-  return { ...(words as Record<Field, string>), id: document.id }
+  return { id: document.id, words: FIELDS.flatMap((field) => fields[field].folded).join(" ") }
 }

@@ -1,4 +1,5 @@
 import { fold } from "#domain/fold"
+import { remembered } from "./remembered"
 
 /** A piece of a text; `hit` where it is what was looked for. */
 export interface Segment {
@@ -21,8 +22,8 @@ export function highlight(text: string, words: readonly string[]): Segment[] {
     if (until > end) segments.push({ text: text.slice(end, until), hit })
     end = until
   }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const length = markedLength(word, words)
+  for (const { word, folded, index } of wordsOf(text)) {
+    const length = markedLength(word, folded, words)
     if (length === 0) continue
     put(index, false)
     put(index + length, true)
@@ -31,9 +32,18 @@ export function highlight(text: string, words: readonly string[]): Segment[] {
   return segments
 }
 
+interface Found {
+  word: string
+  folded: string
+  index: number
+}
+
+const wordsOf = remembered((text): Found[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, folded: fold(word), index })),
+)
+
 /** UTF-16 units of a word that are the start of it as searched. */
-function markedLength(word: string, words: readonly string[]): number {
-  const folded = fold(word)
+function markedLength(word: string, folded: string, words: readonly string[]): number {
   const longest = Math.max(0, ...words.filter((one) => folded.startsWith(one)).map(({ length }) => length))
   if (longest === 0) return 0
   let length = 0

@@ -87,7 +87,7 @@ export interface Suggestions {
   understood: Understood
 }
 
-interface SuggestRequest {
+export interface SuggestRequest {
   query: string
   today: Day
   /** The most hits of each kind. */

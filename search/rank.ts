@@ -61,17 +61,18 @@ function mean(weights: readonly number[]): number {
   return weights.reduce((sum, weight) => sum + weight, 0) / weights.length
 }
 
+/** A loop without lists of its own: every letter typed meets every word of every field that is ranked. */
 function meet({ exact, folded, prefix }: Word, { exact: written, folded: plain }: Written): number {
-  const at = plain.indexOf(folded)
-  if (at >= 0) {
-    const right = exact === folded || plain.some((one, index) => one === folded && written[index] === exact)
-    return right ? MET.exactly : MET.withoutAccents
+  const plainly = exact === folded
+  let met = 0
+  for (let at = 0; at < plain.length && met < MET.exactly; at += 1) {
+    const word = plain[at] ?? ""
+    const whole = word === folded
+    if (!whole && (!prefix || !word.startsWith(folded))) continue
+    const right = plainly || (written[at] ?? "").startsWith(exact)
+    met = Math.max(met, (whole ? MET.exactly : MET.asStart) * (right ? 1 : MET.withoutAccents))
   }
-  if (!prefix) return 0
-  const starts = plain.flatMap((one, index) => (one.startsWith(folded) ? [written[index] ?? ""] : []))
-  if (starts.length === 0) return 0
-  const right = exact === folded || starts.some((one) => one.startsWith(exact))
-  return MET.asStart * (right ? MET.exactly : MET.withoutAccents)
+  return met
 }
 
 /** How much of the name, Vietnamese or English, was asked for. */

@@ -1,6 +1,7 @@
 import { fold } from "#domain/fold"
 import type { SearchDocument } from "../documents"
 import type { NamedPoint } from "../gazetteer"
+import { remembered } from "../remembered"
 import { FIELDS, type Field } from "../searchable"
 import { writtenOf, type Written } from "../written"
 import { documentSet, type DocumentSet } from "./document-set"
@@ -72,8 +73,6 @@ export function createLexicon(
   })
   const words = [...entries.keys()].sort()
   const mendable = words.filter(isMendable).map(toHeard)
-  const found = new Map<string, Having>()
-  const slips = new Map<string, readonly Near[]>()
 
   function note({ exact, folded: plain }: Written, index: number, field: Field): void {
     let before = ""
@@ -101,7 +100,7 @@ export function createLexicon(
   }
 
   const setOf = (members: readonly number[]) => documentSet(documents.length, members)
-  const documentsWith = remembered(found, (key): Having => {
+  const documentsWith = remembered((key): Having => {
     const matching = key.endsWith("*") ? startingWith(words, key.slice(0, -1)) : [key]
     const own = matching.flatMap((word) => entries.get(word) ?? [])
     return {
@@ -110,7 +109,7 @@ export function createLexicon(
     }
   })
 
-  const near = remembered(slips, (folded): Near[] => {
+  const near = remembered((folded): readonly Near[] => {
     const typed = toHeard(folded)
     return mendable
       .map((word) => ({ word: word.word, cost: word.word === folded ? Infinity : slipCost(typed, word) }))
@@ -149,16 +148,6 @@ function startingWith(words: readonly string[], start: string): string[] {
 
 function newEntry(): Entry {
   return { documents: [], telling: [], mendable: false, forms: new Map() }
-}
-
-/** While somebody types, the same words are asked for with every letter. */
-function remembered<Value>(known: Map<string, Value>, find: (key: string) => Value): (key: string) => Value {
-  return (key) => {
-    const value = known.get(key) ?? find(key)
-    if (known.size > 2000) known.clear()
-    known.set(key, value)
-    return value
-  }
 }
 
 function toPlaces(gazetteer: readonly NamedPoint[]): Map<string, CalledPoint[]> {

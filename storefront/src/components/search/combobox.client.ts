@@ -1,13 +1,15 @@
-import type { SearchEngine } from "#search/port"
 import { pageDay } from "../own-end/page-day.client"
 import { sayUnderstood } from "./conditions"
 import { loadFace, type Face } from "./face.client"
 import { forgetButtons } from "./forget.client"
+import { hidePage } from "./hide-page.client"
+import { createOptionList } from "./list.client"
 import { loadSearch } from "./load-search.client"
 import { toDoorGroups, toSuggestionGroups } from "./options.client"
 import { createPopup } from "./popup.client"
 import { forgetRecent, forgetRecents, keepRecent, readRecents } from "./recents.client"
 import { createSelection } from "./selection.client"
+import { warmUp } from "./warm-up.client"
 
 /** Of one kind in the list; the page of results has the rest. */
 const PER_KIND = 4
@@ -22,10 +24,18 @@ export async function startCombobox(
   input: HTMLInputElement,
   pressed: boolean,
 ): Promise<void> {
-  void loadSearch()
-    .then(warmUp)
-    .catch(() => undefined)
+  const loading = loadSearch()
+  loading.catch(() => undefined)
   const face = await loadFace()
+  void loading
+    .then((engine) => {
+      const unseen = createOptionList("")
+      const pictureless = { ...face, pictures: {} }
+      return warmUp(engine, { today: pageDay(), perKind: PER_KIND }, (found, query) =>
+        unseen.show(toSuggestionGroups(found, query, pictureless)),
+      )
+    })
+    .catch(() => undefined)
   const popup = createPopup(form, input, face.say("find.suggestions"))
   const selection = createSelection(input, popup.list)
   const inSheet = (): boolean => form.parentElement?.tagName === "DIALOG"
@@ -115,26 +125,24 @@ export async function startCombobox(
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (!inSheet() && !(relatedTarget instanceof Node && form.contains(relatedTarget))) close()
   })
-  form.addEventListener("sheetopen", () => {
+  let showPage = (): void => undefined
+  const moveIntoSheet = (): void => {
     form.after(popup.root)
+    showPage = hidePage()
+  }
+  form.addEventListener("sheetopen", () => {
+    moveIntoSheet()
     void suggest()
   })
   form.addEventListener("sheetclose", () => {
+    showPage()
     form.append(popup.root)
     close()
   })
   addEventListener("pagehide", close)
 
-  if (inSheet()) form.after(popup.root)
+  if (inSheet()) moveIntoSheet()
   if (pressed || input.value.trim() !== "" || inSheet()) await suggest()
-}
-
-/** The first searches of an engine in the browser are slow while its code is compiled; they are made before the first letter. */
-function warmUp(engine: SearchEngine): void {
-  if (engine.name !== "browser") return
-  for (const query of ["b", "tôm kh", "banh phong"]) {
-    setTimeout(() => void engine.suggest({ query, today: pageDay(), perKind: PER_KIND }))
-  }
 }
 
 function countOf(groups: readonly { hits: unknown[] }[], query: string, { say }: Face): string {

@@ -3,8 +3,8 @@ import type { OptionGroup } from "./options.client"
 
 const ID = "search-suggestions"
 
-/** Groups that are put in at once: with two, one keystroke in eight took longer than 50 ms on a slow phone. */
-const AT_ONCE = 1
+/** Options of the first group that are put in at once: each costs a slow phone about a millisecond and a half of the first paint. */
+const AT_ONCE = 2
 
 /** The listbox: what is seen first is painted first, the rest a frame later. */
 export interface OptionList {
@@ -19,34 +19,21 @@ export function createOptionList(label: string): OptionList {
   root.role = "listbox"
   root.id = ID
   root.ariaLabel = label
-  let waiting: readonly OptionGroup[] = []
-  let shown = 0
-
-  const put = (groups: readonly OptionGroup[]): void => {
-    for (const group of groups) {
-      const made = toGroup(group, shown)
-      const stale = root.children[shown]
-      if (stale) stale.replaceWith(made)
-      else root.append(made)
-      shown += 1
-    }
-  }
-  const finish = (): void => {
-    if (waiting.length === 0) return
-    put(waiting)
-    waiting = []
-    while (root.children.length > shown) root.lastElementChild?.remove()
-  }
+  let finish = (): void => undefined
 
   return {
     root,
     show(groups) {
-      shown = 0
-      put(groups.slice(0, AT_ONCE))
-      waiting = groups.slice(AT_ONCE)
+      const putIn = groups.map((group, index) => toFiller(root, group, index))
+      const rest = (): void => {
+        for (const put of putIn) put(Infinity)
+        cutAt(root, groups.length)
+        finish = () => undefined
+      }
+      finish = rest
+      putIn[0]?.(AT_ONCE)
       // What was there before stands for a frame more, so that the list does not jump.
-      if (waiting.length > 0) requestAnimationFrame(() => setTimeout(finish))
-      else while (root.children.length > shown) root.lastElementChild?.remove()
+      requestAnimationFrame(() => setTimeout(() => finish === rest && rest()))
     },
     options() {
       finish()
@@ -55,23 +42,49 @@ export function createOptionList(label: string): OptionList {
   }
 }
 
-function toGroup({ name, sign, className, options }: OptionGroup, index: number): HTMLElement {
-  const group = element("div", "", className)
-  const made = options()
-  made.forEach((option, at) => {
-    option.id = `${ID}-${index}-${at}`
-  })
-  if (name === "") {
-    group.role = "presentation"
-    group.append(...made)
-    return group
+/** @returns what puts the first so many options of a group in, and with all of them takes away what was there before. */
+function toFiller(root: Element, group: OptionGroup, index: number): (many: number) => void {
+  const made: HTMLAnchorElement[] = []
+  return (many) => {
+    const place = toPlace(root.children[index], group, index)
+    putAt(root, index, place)
+    const headings = group.name === "" ? 0 : 1
+    for (const [at, make] of group.options.slice(0, many).entries()) {
+      const option = (made[at] ??= make())
+      option.id = `${ID}-${index}-${at}`
+      putAt(place, headings + at, option)
+    }
+    if (many >= group.options.length) cutAt(place, headings + group.options.length)
   }
+}
+
+/** With its heading; what stands there is kept where it is of the same kind. */
+function toPlace(
+  before: Element | undefined,
+  { name, sign, className }: OptionGroup,
+  index: number,
+): Element {
+  const role = name === "" ? "presentation" : "group"
+  const place = before?.role === role ? before : element("div")
+  place.role = role
+  place.className = className
+  if (name === "" || place.firstElementChild?.textContent === name) return place
   const heading = element("p", name, "kind")
   heading.id = `${ID}-kind-${index}`
   heading.role = "presentation"
   if (sign !== "") heading.prepend(toSign(sign))
-  group.role = "group"
-  group.setAttribute("aria-labelledby", heading.id)
-  group.append(heading, ...made)
-  return group
+  place.setAttribute("aria-labelledby", heading.id)
+  putAt(place, 0, heading)
+  return place
+}
+
+function putAt(parent: Element, at: number, child: Element): void {
+  const there = parent.children[at]
+  if (there === child) return
+  if (there) there.replaceWith(child)
+  else parent.append(child)
+}
+
+function cutAt(parent: Element, length: number): void {
+  while (parent.children.length > length) parent.lastElementChild?.remove()
 }

@@ -11,8 +11,8 @@ export interface OptionGroup {
   /** Of signs.ts; empty where it stands for itself. */
   sign: string
   className: string
-  /** Made when they are shown. */
-  options(): HTMLAnchorElement[]
+  /** Each is made when it is shown. */
+  options: readonly (() => HTMLAnchorElement)[]
 }
 
 /** Products are what most people are after: of other kinds two are enough. */
@@ -30,12 +30,11 @@ export function toSuggestionGroups(
       name: face.say(`find.kinds.${kind}`),
       sign: SIGNS[kind],
       className: "",
-      options: () =>
-        hits
-          .slice(0, kind === "product" ? hits.length : PER_OTHER_KIND)
-          .map((hit) => hitOption(toHitView(hit, searched, face.locale, face.say), face)),
+      options: hits
+        .slice(0, kind === "product" ? hits.length : PER_OTHER_KIND)
+        .map((hit) => () => hitOption(toHitView(hit, searched, face.locale, face.say), face)),
     })),
-    { name: "", sign: "", className: "", options: () => [allOption(query, face)] },
+    { name: "", sign: "", className: "", options: [() => allOption(query, face)] },
   ]
 }
 
@@ -45,13 +44,17 @@ export function toDoorGroups(recents: readonly string[], face: Face): OptionGrou
     name: face.say("find.recent"),
     sign: "",
     className: "recent",
-    options: () => recents.map((query) => recentOption(query, face)),
+    options: recents.map((query) => () => recentOption(query, face)),
   }
   const doors = {
     name: face.say("find.doors"),
     sign: "",
     className: "",
-    options: () => face.doors.map(({ href, name }) => plainOption(href, name)),
+    options: face.doors.map(
+      ({ href, name }) =>
+        () =>
+          plainOption(href, name),
+    ),
   }
   return recents.length === 0 ? [doors] : [recent, doors]
 }

@@ -2,6 +2,9 @@ const SHEET =
   "box-sizing:border-box;width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;" +
   "padding:.75rem var(--edge-space) 2rem;background:var(--salt);color:var(--ink);overflow-y:auto"
 
+/** Of a size that its content has no part in: what is typed lays out the field and not the document. */
+const FORM = "display:flex;margin-right:2.4rem;height:calc(var(--touch) + 2px);contain:size layout"
+
 /**
  * Shows the header's form over the whole screen of a phone. At once and by itself, so that the keyboard of the phone
  * comes up with the press: a browser brings it for a focus in the same turn alone.
@@ -22,7 +25,7 @@ export function openSheet(form: HTMLFormElement, input: HTMLInputElement, lens: 
   close.addEventListener("click", () => sheet.close())
 
   form.replaceWith(place)
-  form.style.cssText = "display:flex;margin-right:2.4rem"
+  form.style.cssText = FORM
   sheet.append(form, close)
   document.body.append(sheet)
   sheet.addEventListener("close", () => {
