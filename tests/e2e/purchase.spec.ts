@@ -77,6 +77,24 @@ test("wrong entries are named beside their fields and nothing typed is lost", as
   await expect(page.getByLabel("Họ và tên người nhận")).toHaveValue("Nguyễn Thị Út")
 })
 
+test("a press that comes before the page's script is kept, and done when it has come", async ({ page }) => {
+  let come = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto("/san-pham/banh-phong-tom-cai-bat/", { waitUntil: "commit" })
+  const button = page.getByRole("button", { name: "Thêm vào giỏ" })
+  await button.click({ noWaitAfter: true })
+  await expect(button).toHaveAttribute("aria-busy", "true")
+  come()
+  await expect(page.getByText(/^Đã thêm 1 × Bánh phồng tôm Cái Bát/)).toBeVisible()
+  await expect(page).toHaveURL(/\/banh-phong-tom-cai-bat\/$/)
+})
+
 test("the English shop sells the same things", async ({ page }) => {
   await page.goto("/en/products/banh-phong-tom-cai-bat/")
   await expect(page.locator("html")).toHaveAttribute("lang", "en")

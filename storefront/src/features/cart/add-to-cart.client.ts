@@ -80,10 +80,15 @@ function start(root: HTMLElement): void {
     showCartCount()
   }
 
+  // AddToCart.astro keeps a press that came before this script.
+  const isPressed = button.ariaBusy === "true"
+  button.ariaBusy = null
+  form.onsubmit = null
   form.addEventListener("submit", (event) => {
     event.preventDefault()
     void add()
   })
+  if (isPressed) void add()
   // Who points at the button is about to press it.
   for (const sign of ["pointerenter", "touchstart", "focusin"]) {
     form.addEventListener(sign, () => void load().catch(() => undefined), { once: true, passive: true })
