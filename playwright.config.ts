@@ -25,7 +25,8 @@ export default defineConfig({
     baseURL: STOREFRONT_URL ?? "http://localhost:4321",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // A trace of every test costs a small machine minutes; whoever looks for a fault asks for it: `--trace on`.
+    screenshot: "only-on-failure",
     // What a service worker answers, a test cannot answer in its place; offline.spec.ts lets it work.
     serviceWorkers: "block",
     launchOptions: {

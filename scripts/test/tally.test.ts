@@ -30,6 +30,8 @@ describe("the closing count", () => {
     const file = report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
     expect(readPlaywright(file, 0)).toEqual({ passed: 0, failed: 0, skipped: 0 })
     expect(readPlaywright(file, 1).failed).toBe(1)
+    const skipped = report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 2 } })
+    expect(readPlaywright(skipped, 0)).toEqual({ passed: 0, failed: 0, skipped: 2 })
   })
 
   it("fails a run that left no report", () => {

@@ -13,13 +13,13 @@ export function readVitest(file: string, exitCode: number): Tally {
   return tally(report?.numPassedTests, report?.numFailedTests, report?.numPendingTests, exitCode)
 }
 
-/** Counts of a Playwright JSON report; a flaky test counts as failed. A project may have none of the tests asked for. */
+/** Counts of a Playwright JSON report; a flaky test counts as failed. A project may have none of the tests asked for, or have them skipped. */
 export function readPlaywright(file: string, exitCode: number): Tally {
   const report = read(file) as
     { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined
   const stats = report?.stats
-  if (exitCode === 0 && stats && stats.expected + stats.unexpected + stats.flaky + stats.skipped === 0)
-    return { passed: 0, failed: 0, skipped: 0 }
+  if (exitCode === 0 && stats && stats.expected + stats.unexpected + stats.flaky === 0)
+    return { passed: 0, failed: 0, skipped: stats.skipped }
   return tally(stats?.expected, stats && stats.unexpected + stats.flaky, stats?.skipped, exitCode)
 }
 

@@ -1,3 +1,4 @@
+import { adminToken } from "../support/admin"
 import { setting } from "../support/environment"
 
 export interface Answer<Body> {
@@ -32,11 +33,8 @@ export function store<Body>(path: string, request: Call = {}): Promise<Answer<Bo
   return call(path, { ...request, headers: { "x-publishable-api-key": setting("PUBLISHABLE_KEY") } })
 }
 
-let token: Promise<string> | undefined
-
 async function authorization(): Promise<{ authorization: string }> {
-  token ??= logIn()
-  return { authorization: `Bearer ${await token}` }
+  return { authorization: `Bearer ${await adminToken()}` }
 }
 
 /** A call as the admin, whatever it answers. */
@@ -67,9 +65,4 @@ export async function upload<Body>(
     body: form,
   })
   return { status: response.status, body: (await response.json()) as Body, headers: response.headers }
-}
-
-export async function logIn(): Promise<string> {
-  const login = { email: setting("ADMIN_EMAIL"), password: setting("ADMIN_PASSWORD") }
-  return (await call<{ token: string }>("/auth/user/emailpass", { body: login })).body.token
 }

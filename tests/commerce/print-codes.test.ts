@@ -1,18 +1,12 @@
 import { expect, it } from "vitest"
+import { adminToken } from "../support/admin"
 import { setting } from "../support/environment"
 
 const PRODUCT = "banh-phong-tom-cai-bat"
 
 async function print(query: Record<string, string>): Promise<Response> {
-  const commerce = setting("COMMERCE_URL")
-  const login = await fetch(`${commerce}/auth/user/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: setting("ADMIN_EMAIL"), password: setting("ADMIN_PASSWORD") }),
-  })
-  const { token } = (await login.json()) as { token: string }
-  return fetch(`${commerce}/admin/print/labels?${new URLSearchParams(query)}`, {
-    headers: { authorization: `Bearer ${token}` },
+  return fetch(`${setting("COMMERCE_URL")}/admin/print/labels?${new URLSearchParams(query)}`, {
+    headers: { authorization: `Bearer ${await adminToken()}` },
   })
 }
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test"
 import type { Recognition, RecordStatus } from "#domain/certification"
 import { adminApi } from "../support/admin"
 import { setting } from "../support/environment"
-import { logIn, untilPublished } from "./desk"
+import { logIn, logInByHand, untilPublished } from "./desk"
 import { expect, test } from "./support"
 
 interface Item {
@@ -58,7 +58,7 @@ test("the list has every record, finds without accents, and its address can be p
   const [first] = salt.records
   expect(first).toBeDefined()
 
-  await logIn(page, "giay-cong-nhan")
+  await logInByHand(page, "giay-cong-nhan")
   await expect(page.getByRole("heading", { level: 1, name: "Giấy công nhận" })).toBeVisible()
   await expect(page.getByText(`50 trên ${all.count} giấy`)).toBeVisible()
 

@@ -1,16 +1,32 @@
 import { setting } from "./environment"
 
+let token: Promise<string> | undefined
+
+/** Of the stack's login, once for a process: Medusa makes a password dear to check. */
+export function adminToken(): Promise<string> {
+  token ??= logIn().catch((cause: unknown) => {
+    token = undefined
+    throw cause
+  })
+  return token
+}
+
+async function logIn(): Promise<string> {
+  const answer = await fetch(`${setting("COMMERCE_URL")}/auth/user/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: setting("ADMIN_EMAIL"), password: setting("ADMIN_PASSWORD") }),
+  })
+  if (!answer.ok) throw new Error(`The stack's login: ${answer.status} ${await answer.text()}`)
+  return ((await answer.json()) as { token: string }).token
+}
+
 /** Medusa's admin API with the login of the stack; answers are parsed JSON. */
 export async function adminApi(): Promise<
   (path: string, init?: RequestInit) => Promise<Record<string, unknown>>
 > {
   const commerce = setting("COMMERCE_URL")
-  const login = await fetch(`${commerce}/auth/user/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: setting("ADMIN_EMAIL"), password: setting("ADMIN_PASSWORD") }),
-  })
-  const { token } = (await login.json()) as { token: string }
+  const token = await adminToken()
   return async (path, init) => {
     const answer = await fetch(`${commerce}/admin${path}`, {
       ...init,
