@@ -1,4 +1,5 @@
 import { adminToken } from "../support/admin"
+import { ask } from "../support/ask"
 import { setting } from "../support/environment"
 
 export interface Answer<Body> {
@@ -20,7 +21,7 @@ interface Call {
 }
 
 export async function call<Body>(path: string, { method, body, headers }: Call = {}): Promise<Answer<Body>> {
-  const response = await fetch(new URL(path, setting("COMMERCE_URL")), {
+  const response = await ask(new URL(path, setting("COMMERCE_URL")), {
     method: method ?? (body === undefined ? "GET" : "POST"),
     headers: { "content-type": "application/json", ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -59,7 +60,7 @@ export async function upload<Body>(
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append("file", new Blob([new Uint8Array(file.bytes)]), file.name)
-  const response = await fetch(new URL(path, setting("COMMERCE_URL")), {
+  const response = await ask(new URL(path, setting("COMMERCE_URL")), {
     method: "POST",
     headers: await authorization(),
     body: form,

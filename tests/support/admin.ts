@@ -1,18 +1,27 @@
+import { ask } from "./ask"
 import { setting } from "./environment"
 
 let token: Promise<string> | undefined
 
-/** Of the stack's login, once for a process: Medusa makes a password dear to check. */
+/**
+ * Of the stack's login, once for a process: Medusa makes a password dear to check. Asked for twice where need be: once,
+ * right after a start of Medusa, there was no answer for five minutes, for a reason that is not known.
+ */
 export function adminToken(): Promise<string> {
-  token ??= logIn().catch((cause: unknown) => {
-    token = undefined
-    throw cause
-  })
+  token ??= logIn()
+    .catch((cause: unknown) => {
+      console.warn(`The first login failed, another one is tried: ${String(cause)}`)
+      return logIn()
+    })
+    .catch((cause: unknown) => {
+      token = undefined
+      throw cause
+    })
   return token
 }
 
 async function logIn(): Promise<string> {
-  const answer = await fetch(`${setting("COMMERCE_URL")}/auth/user/emailpass`, {
+  const answer = await ask(`${setting("COMMERCE_URL")}/auth/user/emailpass`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ email: setting("ADMIN_EMAIL"), password: setting("ADMIN_PASSWORD") }),
@@ -28,7 +37,7 @@ export async function adminApi(): Promise<
   const commerce = setting("COMMERCE_URL")
   const token = await adminToken()
   return async (path, init) => {
-    const answer = await fetch(`${commerce}/admin${path}`, {
+    const answer = await ask(`${commerce}/admin${path}`, {
       ...init,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     })
