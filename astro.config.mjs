@@ -38,6 +38,8 @@ const livingPage = {
 export default defineConfig({
   srcDir: "./storefront/src",
   publicDir: "./storefront/public",
+  // Of each data folder its own: two shops may build at the same time.
+  cacheDir: process.env.ASTRO_CACHE ?? "./node_modules/.astro",
   output: "static",
   site: process.env.SITE_URL ?? "http://localhost:4321",
   trailingSlash: "always",

@@ -8,7 +8,7 @@ import { lotSlug, pathTo } from "../../storefront/src/paths"
 import { PACK_PATH } from "../../storefront/src/offline/pack"
 import { EXIT_WITH_US, runChild } from "../stack/child"
 import { StackFault } from "../stack/fault"
-import { ROOT } from "../stack/layout"
+import { ROOT, type Layout } from "../stack/layout"
 
 export interface SiteSettings {
   siteUrl: string
@@ -17,12 +17,13 @@ export interface SiteSettings {
 }
 
 /** Builds the static pages from one recording into `<release>/site`. */
-export async function buildSite(release: string, settings: SiteSettings, log: string): Promise<void> {
+export async function buildSite(release: string, settings: SiteSettings, layout: Layout): Promise<void> {
   const astro = path.join(
     path.dirname(createRequire(import.meta.url).resolve("astro/package.json")),
     "bin/astro.mjs",
   )
   const site = path.join(release, "site")
+  const log = path.join(layout.logs, "storefront-build.log")
   rmSync(log, { force: true })
   await runChild("Building the storefront", {
     command: process.execPath,
@@ -34,6 +35,7 @@ export async function buildSite(release: string, settings: SiteSettings, log: st
       SITE_URL: settings.siteUrl,
       PUBLIC_COMMERCE_URL: settings.commerceUrl,
       PUBLIC_PUBLISHABLE_KEY: settings.publishableKey,
+      ASTRO_CACHE: layout.astro,
       ASTRO_TELEMETRY_DISABLED: "1",
       ...EXIT_WITH_US,
     },

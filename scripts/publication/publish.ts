@@ -75,7 +75,7 @@ async function build(
   try {
     writeRecording(path.join(draft, "catalogue.json"), catalogue)
     const images = await publishImages(draft, catalogue, layout, settings.commerceUrl, progress)
-    await buildSite(draft, settings, path.join(layout.logs, "storefront-build.log"))
+    await buildSite(draft, settings, layout)
     images.place(path.join(draft, "site"))
     verifySite(path.join(draft, "site"), catalogue)
     const searching = await prepareSearchOrNote(path.join(draft, "site"), search, layout, progress.note)

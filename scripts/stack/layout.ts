@@ -2,8 +2,10 @@ import path from "node:path"
 
 export const ROOT = path.resolve(import.meta.dirname, "../..")
 export const COMMERCE = path.join(ROOT, "commerce")
-/** What `medusa build` writes, and `medusa start` runs in. */
+/** What `medusa build` writes. */
 export const COMMERCE_BUILD = path.join(COMMERCE, ".medusa/server")
+/** What `medusa start` runs in, a folder for each stack. */
+export const COMMERCE_RUNS = path.join(COMMERCE, ".medusa/runs")
 
 /** Where one stack keeps everything it writes; a test stack has a folder of its own. */
 export interface Layout {
@@ -16,6 +18,8 @@ export interface Layout {
   /** Encoded photographs by what they were made of. */
   images: string
   outbox: string
+  /** What a build of the site keeps for the next one. */
+  astro: string
   secrets: string
   /** Producers' stories for what commerce prints. */
   stories: string
@@ -37,6 +41,7 @@ export function layoutOf(data: string): Layout {
     uploads: at("uploads"),
     images: at("images"),
     outbox: at("outbox"),
+    astro: at("astro"),
     secrets: at("secrets.json"),
     stories: at("stories.json"),
     admin: at("admin.json"),

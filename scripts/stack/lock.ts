@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import { StackFault } from "./fault"
+
+const LOOK_AGAIN_MS = 300
 
 /**
  * Lets one process at a time do something. A lock whose process is gone was left by a kill and is taken over.
@@ -19,8 +22,29 @@ export function takeLock(file: string, refusal: (holder: number) => string): () 
   }
 }
 
+/**
+ * Does something that one process at a time may do; whoever comes second waits.
+ *
+ * @param waiting is told the process id of the holder, where there is one.
+ */
+export async function underLock<T>(
+  file: string,
+  waiting: (holder: number) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const holder = holderOf(file)
+  if (holder !== undefined) waiting(holder)
+  while (holderOf(file) !== undefined) await wait(LOOK_AGAIN_MS)
+  const unlock = takeLock(file, (pid) => `Process ${pid} was a moment earlier: try again.`)
+  try {
+    return await work()
+  } finally {
+    unlock()
+  }
+}
+
 /** The living process, other than this one, that holds a lock. */
-export function holderOf(file: string): number | undefined {
+function holderOf(file: string): number | undefined {
   const holder = readHolder(file)
   return holder !== undefined && holder !== process.pid && isAlive(holder) ? holder : undefined
 }

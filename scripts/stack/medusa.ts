@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -7,8 +8,9 @@ import { producerStory } from "#content/schemas.ts"
 import { readEntries } from "../content-entries"
 import { EXIT_WITH_US, failed, runChild, startChild, stopChild } from "./child"
 import { StackFault } from "./fault"
-import { COMMERCE, COMMERCE_BUILD, type Layout } from "./layout"
+import { COMMERCE, COMMERCE_BUILD, COMMERCE_RUNS, type Layout } from "./layout"
 import type { AdminLogin, Secrets } from "./secrets"
+import { underLock } from "./lock"
 import { hashOf, Stamps } from "./stamps"
 
 const START_PATIENCE_MS = 90_000
@@ -68,8 +70,17 @@ function environment(settings: CommerceSettings): NodeJS.ProcessEnv {
   }
 }
 
-/** Compiles the engine and its admin, unless that has been done from the same sources. */
-export async function buildCommerce(settings: CommerceSettings): Promise<boolean> {
+/** Compiles the engine and its admin, unless that has been done from the same sources. All stacks share the build. */
+export function buildCommerce(settings: CommerceSettings): Promise<boolean> {
+  const lock = path.join(COMMERCE, ".medusa/build.lock")
+  return underLock(
+    lock,
+    () => undefined,
+    () => buildUnlessCurrent(settings),
+  )
+}
+
+async function buildUnlessCurrent(settings: CommerceSettings): Promise<boolean> {
   const stamps = new Stamps(path.join(COMMERCE, ".medusa/stamps.json"))
   const hash = hashOf([...SOURCES, "commerce/seed/**/*.ts"])
   if (stamps.isCurrent("build", hash) && existsSync(COMMERCE_BUILD)) return false
@@ -139,11 +150,10 @@ async function medusa(
 /** Starts the built engine and waits until it answers. */
 export async function startCommerce(settings: CommerceSettings): Promise<{ stop(): Promise<void> }> {
   const log = path.join(settings.layout.logs, "commerce.log")
-  keepUploads(settings.layout.uploads)
   const server = startChild({
     command: process.execPath,
     args: [cli(), "start"],
-    cwd: COMMERCE_BUILD,
+    cwd: makeRunFolder(settings.layout),
     env: environment(settings),
     log,
   })
@@ -151,12 +161,26 @@ export async function startCommerce(settings: CommerceSettings): Promise<{ stop(
   return { stop: () => stopChild(server, "SIGTERM", STOP_PATIENCE_MS) }
 }
 
-/** Medusa's local file provider writes and serves the folder `static` where it runs, which every build empties. */
-function keepUploads(uploads: string): void {
-  const served = path.join(COMMERCE_BUILD, "static")
+/**
+ * Where the Medusa of one stack runs: the build that all share and, as the folder `static`, which Medusa's local file
+ * provider writes and serves where it runs, the uploads of this stack alone.
+ */
+function makeRunFolder({ data, uploads }: Layout): string {
+  const folder = path.join(COMMERCE_RUNS, createHash("sha256").update(data).digest("hex").slice(0, 12))
+  mkdirSync(folder, { recursive: true })
   mkdirSync(uploads, { recursive: true })
-  rmSync(served, { recursive: true, force: true })
-  symlinkSync(uploads, served, "dir")
+  const built = readdirSync(COMMERCE_BUILD).filter((name) => name !== "static")
+  for (const name of built) link(path.join(COMMERCE_BUILD, name), path.join(folder, name))
+  link(uploads, path.join(folder, "static"))
+  return folder
+}
+
+/** Leaves one that is there: another process may run in this folder. */
+function link(target: string, at: string): void {
+  if (!existsSync(at)) {
+    rmSync(at, { force: true })
+    symlinkSync(target, at)
+  }
 }
 
 async function untilHealthy(server: ChildProcess, port: number, log: string): Promise<void> {
