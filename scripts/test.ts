@@ -1,22 +1,28 @@
 import { spawn } from "node:child_process"
 import { mkdirSync, rmSync } from "node:fs"
-import { availableParallelism } from "node:os"
+import { availableParallelism, setPriority } from "node:os"
 import path from "node:path"
 import { findChromium } from "./chromium"
 import { serveControl } from "./test/control"
 import { serveLivingPage } from "./test/living-page"
-import { closingLine, readPlaywright, readVitest, type Tally } from "./test/tally"
-import { interruptChildren } from "./stack/child"
+import { closingLine, readClosingLine, readPlaywright, readVitest, type Tally } from "./test/tally"
+import { EXIT_WITH_US, interruptChildren } from "./stack/child"
 import { reportAndExit } from "./stack/fault"
 import { ROOT } from "./stack/layout"
 import { freePort } from "./stack/ports"
 import { consoleProgress } from "./stack/progress"
-import { startStack } from "./stack/stack"
+import { startStack, type Stack } from "./stack/stack"
 
 /** The day all tests live on, so that they mean the same on every day they are run. */
 const TODAY = "2026-11-21"
+
+/** What may run beside each other, each with a stack of its own: one waits for publications while the other has the processors. */
+const LANES = [["static", "unit", "commerce"], ["browser"]] as const
+type Suite = (typeof LANES)[number][number]
+/** Of the first lane beside the second: a browser's tests wait for what is seen, as customers do. */
+const LOW_PRIORITY = 10
+
 const DATA = path.join(ROOT, ".data/test")
-const REPORTS = path.join(DATA, "reports")
 
 /** Checks that need nothing running, by the name the report gives them. */
 const STATIC_CHECKS: [string, string, ...string[]][] = [
@@ -80,9 +86,17 @@ function checkStatic([name, command, ...args]: (typeof STATIC_CHECKS)[number]): 
   })
 }
 
+/** Where a runner is to write what its tests came to; what an earlier run wrote is gone. */
+function reportOf(project: string): string {
+  const report = path.join(DATA, "reports", `${project}.json`)
+  mkdirSync(path.dirname(report), { recursive: true })
+  rmSync(report, { force: true })
+  return report
+}
+
 async function vitest(project: string, filters: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   console.log(`\n● ${project} tests`)
-  const report = path.join(REPORTS, `${project}.json`)
+  const report = reportOf(project)
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
   const code = await run("vitest", ["run", "--project", project, ...reporters, ...filters], env)
   add(readVitest(report, code))
@@ -93,7 +107,7 @@ async function playwright(filters: string[], env: NodeJS.ProcessEnv): Promise<vo
   const tallies: Tally[] = []
   for (const project of ["reading", "changing"]) {
     console.log(`\n● browser tests, ${project}`)
-    const report = path.join(REPORTS, `${project}.json`)
+    const report = reportOf(project)
     const args = ["test", `--project=${project}`, "--pass-with-no-tests", "--reporter=list,json", ...filters]
     const code = await run("playwright", args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
     tallies.push(readPlaywright(report, code))
@@ -105,10 +119,14 @@ async function playwright(filters: string[], env: NodeJS.ProcessEnv): Promise<vo
   }
 }
 
-async function againstTheStack(suites: Set<string>, filters: string[]): Promise<void> {
-  const chromium = suites.has("browser") ? findChromium() : undefined
+/** Runs what asks a shop that is open. */
+async function withStack(
+  suite: Suite,
+  ask: (stack: Stack, env: NodeJS.ProcessEnv) => Promise<void>,
+): Promise<void> {
+  const data = path.join(DATA, suite)
   const stack = await startStack({
-    data: DATA,
+    data,
     storefrontPort: await freePort(),
     commercePort: await freePort(),
     today: TODAY,
@@ -122,45 +140,77 @@ async function againstTheStack(suites: Set<string>, filters: string[]): Promise<
     progress: consoleProgress,
   })
   const control = await serveControl(stack)
-  // The tests of commerce leave a processor free for it.
-  const livingPage =
-    suites.has("browser") && wantsLivingPage(filters)
-      ? serveLivingPage(DATA).catch((error: unknown) => {
-          console.log(`✖ ${String(error)}`)
-          return undefined
-        })
-      : undefined
-  const env = {
-    STOREFRONT_URL: stack.storefrontUrl,
-    COMMERCE_URL: stack.commerceUrl,
-    PUBLISHABLE_KEY: stack.keys.publishableKey,
-    REGION_ID: stack.keys.regionId,
-    TEST_DATABASE_URL: stack.databaseUrl,
-    ADMIN_EMAIL: stack.admin.email,
-    ADMIN_PASSWORD: stack.admin.password,
-    STACK_CONTROL_URL: control.url,
-    STACK_DATA: DATA,
-    ...(stack.search ? { SEARCH_ENGINE: "meilisearch" } : {}),
-    ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-  }
   try {
-    if (suites.has("commerce")) await vitest("commerce", filters, env)
-    if (suites.has("browser")) {
-      // What the tests of commerce have left to publish does not take a processor from the browser.
-      await stack.publish()
-      await playwright(filters, { ...env, LIVING_PAGE_URL: (await livingPage)?.url })
-    }
+    await ask(stack, {
+      STOREFRONT_URL: stack.storefrontUrl,
+      COMMERCE_URL: stack.commerceUrl,
+      PUBLISHABLE_KEY: stack.keys.publishableKey,
+      REGION_ID: stack.keys.regionId,
+      TEST_DATABASE_URL: stack.databaseUrl,
+      ADMIN_EMAIL: stack.admin.email,
+      ADMIN_PASSWORD: stack.admin.password,
+      STACK_CONTROL_URL: control.url,
+      STACK_DATA: data,
+      ...(stack.search ? { SEARCH_ENGINE: "meilisearch" } : {}),
+    })
   } finally {
-    await (await livingPage)?.stop()
     await control.stop()
     interruptChildren()
     await stack.stop()
   }
 }
 
+async function testCommerce(filters: string[]): Promise<void> {
+  await withStack("commerce", (_stack, env) => vitest("commerce", filters, env))
+}
+
+async function testBrowser(filters: string[]): Promise<void> {
+  const chromium = findChromium()
+  await withStack("browser", async (stack, env) => {
+    // What is being published does not take a processor from the browser.
+    await stack.publish()
+    const livingPage = wantsLivingPage(filters)
+      ? await serveLivingPage(path.join(DATA, "browser"))
+      : undefined
+    try {
+      await playwright(filters, { ...env, CHROMIUM_PATH: chromium, LIVING_PAGE_URL: livingPage?.url })
+    } finally {
+      await livingPage?.stop()
+    }
+  })
+}
+
 function wantsLivingPage(filters: string[]): boolean {
   const files = filters.filter((word) => !word.startsWith("-"))
   return files.length === 0 || files.some((word) => "tests/e2e/visual.spec.ts".includes(word))
+}
+
+const RUN: Record<Suite, (filters: string[]) => Promise<void>> = {
+  static: checkStatics,
+  unit: (filters) => vitest("unit", filters),
+  commerce: testCommerce,
+  browser: testBrowser,
+}
+
+/** Runs suites as a run of their own, which says what it has to when it is done. */
+function runBeside(words: string[]): Promise<void> {
+  const args = ["--import", "tsx", import.meta.filename, ...words]
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...EXIT_WITH_US },
+  })
+  if (child.pid !== undefined) setPriority(child.pid, LOW_PRIORITY)
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => said.push(part))
+  return new Promise((resolve) => {
+    child.once("close", (code) => {
+      const text = Buffer.concat(said).toString()
+      console.log(`\n● meanwhile: ${words.join(" ")}\n${text.trimEnd()}\n`)
+      add(readClosingLine(text, code ?? 1))
+      resolve()
+    })
+  })
 }
 
 /**
@@ -169,16 +219,15 @@ function wantsLivingPage(filters: string[]): boolean {
  */
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
-  const known = ["static", "unit", "commerce", "browser"]
-  const named = known.filter((suite) => words.includes(suite))
-  const suites = new Set(named.length > 0 ? named : known)
+  const known: readonly string[] = LANES.flat()
+  const named = words.filter((word) => known.includes(word))
   const filters = words.filter((word) => !known.includes(word))
+  const wanted = LANES.map((lane) => lane.filter((suite) => named.length === 0 || named.includes(suite)))
+  const [last = [], ...others] = wanted.filter((lane) => lane.length > 0).reverse()
 
-  rmSync(REPORTS, { recursive: true, force: true })
-  mkdirSync(REPORTS, { recursive: true })
-  if (suites.has("static")) await checkStatics()
-  if (suites.has("unit")) await vitest("unit", filters)
-  if (suites.has("commerce") || suites.has("browser")) await againstTheStack(suites, filters)
+  const beside = others.map((lane) => runBeside([...lane, ...filters]))
+  for (const suite of last) await RUN[suite](filters)
+  await Promise.all(beside)
   console.log(`\n${closingLine(total)}`)
   process.exit(total.failed > 0 ? 1 : 0)
 }

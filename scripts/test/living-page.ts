@@ -9,7 +9,8 @@ import { consoleProgress } from "../stack/progress"
 /** Builds the site once more, now with the development-only page of all components, and serves that. */
 export async function serveLivingPage(data: string): Promise<{ url: string; stop(): Promise<void> }> {
   const site = path.join(data, "living-page")
-  await exclusively(layoutOf(data), consoleProgress, () =>
+  const layout = layoutOf(data)
+  await exclusively(layout, consoleProgress, () =>
     runChild("Building the living page", {
       command: path.join(ROOT, "node_modules/.bin/astro"),
       args: ["build", "--outDir", site],
@@ -17,9 +18,10 @@ export async function serveLivingPage(data: string): Promise<{ url: string; stop
       env: {
         NODE_ENV: "production",
         LIVING_PAGE: "1",
-        CATALOGUE_FILE: path.join(data, "releases/current/catalogue.json"),
+        CATALOGUE_FILE: path.join(layout.releases, "current/catalogue.json"),
+        ASTRO_CACHE: layout.astro,
       },
-      log: path.join(data, "logs/living-page.log"),
+      log: path.join(layout.logs, "living-page.log"),
     }),
   )
   const server = createServer(sirv(site))

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
-import { closingLine, readPlaywright, readVitest } from "./tally"
+import { closingLine, readClosingLine, readPlaywright, readVitest } from "./tally"
 import { temporaryFolder } from "./temporary-folder"
 
 function report(value: unknown): string {
@@ -32,6 +32,15 @@ describe("the closing count", () => {
     expect(readPlaywright(file, 1).failed).toBe(1)
     const skipped = report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 2 } })
     expect(readPlaywright(skipped, 0)).toEqual({ passed: 0, failed: 0, skipped: 2 })
+  })
+
+  it.each([
+    ["some tests\n\n412 passed, 0 failed, 3 skipped\n", 0, "412 passed, 0 failed, 3 skipped"],
+    ["1 passed, 1 failed\nmore\n7 passed, 2 failed\n", 1, "7 passed, 2 failed"],
+    ["7 passed, 0 failed\n", 1, "7 passed, 1 failed"],
+    ["✖ The disk is full\n", 1, "0 passed, 1 failed"],
+  ])("reads the one of another run: %j", (said, code, line) => {
+    expect(closingLine(readClosingLine(said, code))).toBe(line)
   })
 
   it("fails a run that left no report", () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs"
 
+const CLOSING_LINE = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/
+
 export interface Tally {
   passed: number
   failed: number
@@ -26,6 +28,12 @@ export function readPlaywright(file: string, exitCode: number): Tally {
 /** "412 passed, 0 failed", with the skipped ones where there are any. */
 export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`
+}
+
+/** The counts of {@link closingLine} at the end of what a run said; one that ended without them counts as one failed. */
+export function readClosingLine(said: string, exitCode: number): Tally {
+  const [, passed, failed, skipped = 0] = CLOSING_LINE.exec(said) ?? []
+  return tally(Number(passed ?? 0), Number(failed ?? 0), Number(skipped), exitCode)
 }
 
 function tally(passed = 0, failed = 0, skipped = 0, exitCode: number): Tally {
