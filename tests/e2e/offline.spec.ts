@@ -38,12 +38,6 @@ async function openAndKeep(page: Page, address: string): Promise<void> {
   await expect.poll(() => keptPages(page, "pack"), { timeout: 20_000 }).toContain("/q-pack.json")
 }
 
-/** Milliseconds from asking for the page to having the whole of it; runs in the page. */
-function answeredAfter(): number {
-  const [opened] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[]
-  return (opened?.responseEnd ?? Infinity) - (opened?.startTime ?? 0)
-}
-
 /** The shop under an address of its own, whose worker is another one after `next`. */
 async function serveNewWorkers(shop: string): Promise<{ address: string; next(): void; stop(): void }> {
   let version = 1
@@ -99,7 +93,7 @@ test("a visited page opens without network, says of which day it is, and offers 
   await expect(page.getByRole("button", { name: "Thêm vào giỏ" })).toBeVisible()
 })
 
-test("the page of a code that was never visited opens without network, in both languages, within 50 ms", async ({
+test("the page of a code that was never visited opens without network, in both languages", async ({
   page,
   context,
 }) => {
@@ -116,13 +110,6 @@ test("the page of a code that was never visited opens without network, in both l
     }
     await page.goto(`/q/${other.code}/`)
     await expect(note(page)).toBeVisible()
-    const opened: number[] = []
-    for (let time = 0; time < 7; time++) {
-      await page.reload()
-      opened.push(await page.evaluate(answeredAfter))
-    }
-    // The quickest: what else the machine does is not the page's doing.
-    expect(Math.min(...opened)).toBeLessThan(50)
   })
 })
 

@@ -29,7 +29,7 @@ function publishedOn(day: Day): string[] {
 async function moveTo(day: string): Promise<void> {
   await control(`commerce/start?today=${day}`)
   await expectSoon
-    .poll(() => recordedCatalogue().on, { timeout: 60_000, message: `the site of ${day} is served` })
+    .poll(() => recordedCatalogue().on, { timeout: 150_000, message: `the site of ${day} is served` })
     .toBe(day)
 }
 
