@@ -1,5 +1,9 @@
+import { randomInt } from "node:crypto"
 import { createServer } from "node:net"
 import { StackFault } from "./fault"
+
+const FIRST = 20_000
+const LAST = 32_000
 
 /** @throws StackFault when another program listens there; `variable` names the setting that chooses another port. */
 export async function requireFreePort(port: number, variable: string): Promise<void> {
@@ -20,19 +24,22 @@ export function isFree(port: number): Promise<boolean> {
   )
 }
 
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return listen(0)
+/**
+ * A port that was free a moment ago, below those that a system gives to outgoing connections (Linux: from 32768): one of
+ * them could be taken before it is listened on, or while who listens there starts anew.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(FIRST, LAST)
+    if (await isFree(port)) return port
+  }
 }
 
-function listen(port: number): Promise<number> {
+function listen(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once("error", reject)
     // Without a host Node listens on every address, so a program on any one of them is noticed.
-    server.listen(port, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === "object" && address ? address.port : port))
-    })
+    server.listen(port, () => server.close(() => resolve()))
   })
 }
