@@ -5,7 +5,7 @@ import path from "node:path"
 import { findChromium } from "./chromium"
 import { serveControl } from "./test/control"
 import { serveLivingPage } from "./test/living-page"
-import { closingLine, readClosingLine, readPlaywright, readVitest, type Tally } from "./test/tally"
+import { closingLine, readPlaywright, readRun, readVitest, type Tally } from "./test/tally"
 import { EXIT_WITH_US, interruptChildren } from "./stack/child"
 import { reportAndExit } from "./stack/fault"
 import { ROOT } from "./stack/layout"
@@ -205,9 +205,9 @@ function runBeside(words: string[]): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => said.push(part))
   return new Promise((resolve) => {
     child.once("close", (code) => {
-      const text = Buffer.concat(said).toString()
-      console.log(`\n● meanwhile: ${words.join(" ")}\n${text.trimEnd()}\n`)
-      add(readClosingLine(text, code ?? 1))
+      const ended = readRun(Buffer.concat(said).toString(), code ?? 1)
+      console.log(`\n● meanwhile: ${words.join(" ")}\n${ended.said}\n`)
+      add(ended.tally)
       resolve()
     })
   })

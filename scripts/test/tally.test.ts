@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
-import { closingLine, readClosingLine, readPlaywright, readVitest } from "./tally"
+import { closingLine, readPlaywright, readRun, readVitest } from "./tally"
 import { temporaryFolder } from "./temporary-folder"
 
 function report(value: unknown): string {
@@ -35,12 +35,14 @@ describe("the closing count", () => {
   })
 
   it.each([
-    ["some tests\n\n412 passed, 0 failed, 3 skipped\n", 0, "412 passed, 0 failed, 3 skipped"],
-    ["1 passed, 1 failed\nmore\n7 passed, 2 failed\n", 1, "7 passed, 2 failed"],
-    ["7 passed, 0 failed\n", 1, "7 passed, 1 failed"],
-    ["✖ The disk is full\n", 1, "0 passed, 1 failed"],
-  ])("reads the one of another run: %j", (said, code, line) => {
-    expect(closingLine(readClosingLine(said, code))).toBe(line)
+    ["some tests\n\n412 passed, 0 failed, 3 skipped\n", 0, "some tests", "412 passed, 0 failed, 3 skipped"],
+    ["1 passed, 1 failed\nmore\n7 passed, 2 failed\n", 1, "1 passed, 1 failed\nmore", "7 passed, 2 failed"],
+    ["7 passed, 0 failed\n", 1, "", "7 passed, 1 failed"],
+    ["✖ The disk is full\n", 1, "✖ The disk is full", "0 passed, 1 failed"],
+  ])("reads the one of another run: %j", (all, code, said, line) => {
+    const read = readRun(all, code)
+    expect(read.said).toBe(said)
+    expect(closingLine(read.tally)).toBe(line)
   })
 
   it("fails a run that left no report", () => {

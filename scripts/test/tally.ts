@@ -30,10 +30,13 @@ export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`
 }
 
-/** The counts of {@link closingLine} at the end of what a run said; one that ended without them counts as one failed. */
-export function readClosingLine(said: string, exitCode: number): Tally {
+/** What a run said, apart from the counts of its {@link closingLine}; one that ended without them counts as one failed. */
+export function readRun(said: string, exitCode: number): { said: string; tally: Tally } {
   const [, passed, failed, skipped = 0] = CLOSING_LINE.exec(said) ?? []
-  return tally(Number(passed ?? 0), Number(failed ?? 0), Number(skipped), exitCode)
+  return {
+    said: said.replace(CLOSING_LINE, "").trimEnd(),
+    tally: tally(Number(passed ?? 0), Number(failed ?? 0), Number(skipped), exitCode),
+  }
 }
 
 function tally(passed = 0, failed = 0, skipped = 0, exitCode: number): Tally {
