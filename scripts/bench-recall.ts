@@ -1,5 +1,5 @@
 import type { Catalogue } from "#domain/catalogue"
-import type { LotItem } from "#domain/lot"
+import { recallInForce, type LotItem } from "#domain/lot"
 import { lotSlug, pathTo } from "../storefront/src/paths"
 import { buyer, logIn, page, seconds, store } from "./desk-bench/running-shop"
 import { reportAndExit, StackFault } from "./stack/fault"
@@ -14,10 +14,13 @@ const RED = "Đang thu hồi"
 function soldAlone({ products, giftBoxes }: Catalogue) {
   const boxed = new Set(giftBoxes.flatMap(({ parts }) => parts.map(({ productHandle }) => productHandle)))
   const found = products.find(
-    ({ handle, standing, lots }) => standing.state === "for-sale" && lots.length === 0 && !boxed.has(handle),
+    ({ handle, standing, lots }) =>
+      standing.state === "for-sale" && recallInForce(lots) === null && !boxed.has(handle),
   )
   if (!found?.offer)
-    throw new StackFault("Every product for sale is in a gift box, which a recall takes off sale.")
+    throw new StackFault(
+      "Every product for sale is in a gift box, which only staff bring back after a recall.",
+    )
   return { ...found, offer: found.offer }
 }
 

@@ -1,6 +1,16 @@
 import type { ChildProcess } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -175,12 +185,12 @@ function makeRunFolder({ data, uploads }: Layout): string {
   return folder
 }
 
-/** Leaves one that is there: another process may run in this folder. */
+/** Leaves one that leads there already: another process may run in this folder. */
 function link(target: string, at: string): void {
-  if (!existsSync(at)) {
-    rmSync(at, { force: true })
-    symlinkSync(target, at)
-  }
+  const there = lstatSync(at, { throwIfNoEntry: false })
+  if (there?.isSymbolicLink() && readlinkSync(at) === target) return
+  rmSync(at, { force: true })
+  symlinkSync(target, at)
 }
 
 async function untilHealthy(server: ChildProcess, port: number, log: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest"
 import { adminToken } from "../support/admin"
+import { ask } from "../support/ask"
 import { setting } from "../support/environment"
 
 const PRODUCT = "banh-phong-tom-cai-bat"
 
 async function print(query: Record<string, string>): Promise<Response> {
-  return fetch(`${setting("COMMERCE_URL")}/admin/print/labels?${new URLSearchParams(query)}`, {
+  return ask(`${setting("COMMERCE_URL")}/admin/print/labels?${new URLSearchParams(query)}`, {
     headers: { authorization: `Bearer ${await adminToken()}` },
   })
 }
@@ -37,6 +38,6 @@ it.each([
 })
 
 it("prints for nobody who has not logged in", async () => {
-  const answer = await fetch(`${setting("COMMERCE_URL")}/admin/print/labels?paper=label&products=${PRODUCT}`)
+  const answer = await ask(`${setting("COMMERCE_URL")}/admin/print/labels?paper=label&products=${PRODUCT}`)
   expect(answer.status).toBe(401)
 })

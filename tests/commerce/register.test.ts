@@ -4,6 +4,7 @@ import { formOf } from "#domain/recognition-form"
 import { Client } from "pg"
 import { beforeAll, describe, expect, it } from "vitest"
 
+import { ask } from "../support/ask"
 import { setting } from "../support/environment"
 import { admin, askAdmin, call, store, upload } from "./http"
 import { details, listed, post, recordsOf, RICE_WINE, WINE, type Item, type Refused } from "./register"
@@ -135,7 +136,7 @@ describe("a recognition at the desk", () => {
       name: "Quyết định 15.pdf",
       sha256: createHash("sha256").update(bytes).digest("hex"),
     })
-    const served = await fetch(document?.url ?? "")
+    const served = await ask(document?.url ?? "")
     expect(Buffer.from(await served.arrayBuffer()).equals(bytes)).toBe(true)
 
     const refused = await upload<Refused>(`/admin/recognitions/${record?.id}/document`, {

@@ -4,6 +4,7 @@ import type { CatalogueProduct } from "#domain/catalogue"
 import type { LotItem } from "#domain/lot"
 import type { SalesPointItem } from "#domain/sales-point"
 import { adminApi } from "../support/admin"
+import { ask } from "../support/ask"
 import { setting } from "../support/environment"
 import { forget } from "../support/forget"
 import { settlePublications } from "../support/publications"
@@ -276,7 +277,7 @@ test("the report of scans adds up what was counted, and says what it may not be 
 }) => {
   const product = recorded(SALT_HANDLE)
   const [point] = recordedCatalogue().salesPoints
-  const counted = await fetch(`${setting("COMMERCE_URL")}/store/scans`, {
+  const counted = await ask(`${setting("COMMERCE_URL")}/store/scans`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
